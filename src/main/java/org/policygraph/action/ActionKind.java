@@ -1,0 +1,112 @@
+package org.policygraph.action;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done, finer than {@link Plover}, which has no types for rules, lists, licences, tariffs and appointments.
+ *
+ * <p>Which words name a kind, and which grammatical roles its agent and patient take, stands in the lexicon beside the
+ * extractor.
+ */
+public enum ActionKind {
+    SANCTION_IMPOSE(Plover.SANCTION),
+    SANCTION_LIFT(Plover.CONCEDE),
+    LIST_ENTITY(Plover.SANCTION),
+    DELIST(Plover.CONCEDE),
+    BAN(Plover.SANCTION),
+    RESTRICT_EXPORT(Plover.SANCTION),
+    RESTRICT_IMPORT(Plover.SANCTION),
+    TARIFF_IMPOSE(Plover.SANCTION),
+    TARIFF_DELAY(Plover.CONCEDE),
+    TARIFF_REMOVE(Plover.CONCEDE),
+    LICENSE_GRANT(Plover.CONCEDE),
+    LICENSE_DENY(Plover.REJECT),
+    LICENSE_REVOKE(Plover.SANCTION),
+    LICENSE_EXEMPT(Plover.CONCEDE),
+    ALLOW(Plover.CONCEDE),
+    RULE_PROPOSE(Plover.THREATEN),
+    RULE_ADOPT(Plover.COERCE),
+    RULE_WITHDRAW(Plover.CONCEDE),
+    ORDER_SIGN(Plover.COERCE),
+    BILL_INTRODUCE(Plover.THREATEN),
+    BILL_PASS(Plover.COERCE),
+    BILL_VETO(Plover.REJECT),
+    INVESTIGATE(Plover.ACCUSE),
+    SUE(Plover.ACCUSE),
+    CHARGE(Plover.ACCUSE),
+    ACCUSE(Plover.ACCUSE),
+    CRITICIZE(Plover.ACCUSE),
+    WARN(Plover.THREATEN),
+    THREATEN(Plover.THREATEN),
+    ARREST(Plover.COERCE),
+    CONVICT(Plover.COERCE),
+    FINE(Plover.COERCE),
+    SEIZE(Plover.COERCE),
+    RELEASE(Plover.RETREAT),
+    DENY(Plover.REJECT),
+    REJECT(Plover.REJECT),
+    OPPOSE(Plover.REJECT),
+    DEMAND(Plover.REQUEST),
+    LOBBY(Plover.REQUEST),
+    SUPPORT(Plover.SUPPORT),
+    MEET(Plover.CONSULT),
+    NEGOTIATE(Plover.CONSULT),
+    VISIT(Plover.CONSULT),
+    AGREE(Plover.AGREE),
+    SIGN_DEAL(Plover.AGREE),
+    PROMISE(Plover.AGREE),
+    CONCEDE(Plover.CONCEDE),
+    RETREAT(Plover.RETREAT),
+    RETALIATE(Plover.SANCTION),
+    CUT_TIES(Plover.SANCTION),
+    COOPERATE(Plover.COOPERATE),
+    SUPPLY(Plover.COOPERATE),
+    BUY(Plover.COOPERATE),
+    INVEST(Plover.COOPERATE),
+    ACQUIRE(Plover.COOPERATE),
+    PARTNER(Plover.COOPERATE),
+    AID(Plover.AID),
+    PROTEST(Plover.PROTEST),
+    MOBILIZE(Plover.MOBILIZE),
+    ASSAULT(Plover.ASSAULT),
+    APPOINT(Plover.SUPPORT),
+    DISMISS(Plover.SANCTION),
+    LEADS(Verb.LEADS),
+    WORKS_FOR(Verb.WORKS_FOR),
+    PART_OF(Verb.PART_OF),
+    MEMBER_OF(Verb.MEMBER_OF),
+    OWNS(Verb.OWNS),
+    BASED_IN(Verb.BASED_IN),
+    SUPPLIES(Verb.SUPPLIES);
+
+    private final @Nullable Plover plover;
+    private final Verb verb;
+
+    ActionKind(Plover plover) {
+        this.plover = plover;
+        this.verb = plover.verb();
+    }
+
+    ActionKind(Verb tie) {
+        this.plover = null;
+        this.verb = tie;
+    }
+
+    /** Its type in PLOVER; null for a tie, which is no event. */
+    public @Nullable Plover plover() {
+        return plover;
+    }
+
+    /** The edge it makes in the map. */
+    public Verb verb() {
+        return verb;
+    }
+
+    /** Whether two sides do it together, so that who is named first means nothing. */
+    public boolean isSymmetric() {
+        return switch (this) {
+            case MEET, NEGOTIATE, AGREE, SIGN_DEAL, COOPERATE, PARTNER -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.policygraph.action;
+
+import java.util.List;
+import org.policygraph.actor.Resolution;
+import org.policygraph.document.Document;
+
+/** Reads what the sentences of a document say that actors did. */
+@FunctionalInterface
+public interface ClaimExtractor {
+
+    /** The claims in text order; every trigger stands in the main text. */
+    List<Claim> extract(Document document, Resolution resolution);
+}

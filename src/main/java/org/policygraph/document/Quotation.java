@@ -1,0 +1,8 @@
+package org.policygraph.document;
+
+/**
+ * Words in quotation marks.
+ *
+ * @param span from the opening to behind the closing mark
+ */
+public record Quotation(Span span) {}
