@@ -89,13 +89,15 @@ final class Regions {
      */
     record Block(Span span, String text) {
 
+        private static final int SHORTEST_WRAPPED_LINE = 40;
+
         /** Splits at line ends, but not within a sentence that was wrapped: one that goes on in lower case. */
         static List<Block> of(String text) {
             List<Block> blocks = new ArrayList<>();
             int start = 0;
             while (start < text.length()) {
                 int end = lineEnd(text, start);
-                while (end < text.length() && goesOn(text, end)) {
+                while (end < text.length() && goesOn(text, start, end)) {
                     end = lineEnd(text, end + 1);
                 }
                 add(blocks, text, start, end);
@@ -109,11 +111,11 @@ final class Regions {
             return end < 0 ? text.length() : end;
         }
 
-        private static boolean goesOn(String text, int lineEnd) {
+        private static boolean goesOn(String text, int lineStart, int lineEnd) {
             int next = lineEnd + 1;
             return next < text.length()
                     && Character.isLowerCase(text.charAt(next))
-                    && lineEnd > 0
+                    && lineEnd - lineStart >= SHORTEST_WRAPPED_LINE
                     && ".!?:\"”\n\r".indexOf(text.charAt(lineEnd - 1)) < 0;
         }
 
