@@ -1,6 +1,6 @@
 // What was read in this article?
 MATCH (article:Article {id: $article})-[:PUBLISHED_BY]->(source:Source)
-RETURN article {.id, .title, .url, .text, .lang, .published, .publishedPrecision, .publishedBasis} AS article,
+RETURN article {.*} AS article,
        source.name AS source,
        COLLECT {
          MATCH (article)<-[:IN]-(sentence:Sentence)

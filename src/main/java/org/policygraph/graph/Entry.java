@@ -1,7 +1,6 @@
 package org.policygraph.graph;
 
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,11 @@ final class Entry {
         return article;
     }
 
+    /** When it is written down. */
+    OffsetDateTime at() {
+        return now;
+    }
+
     /** The parameters that open the article: the article itself and who published it. */
     Map<String, Object> opening() {
         Article text = reading.document().article();
@@ -94,12 +98,20 @@ final class Entry {
     }
 
     /** The actors that are spoken of in the main text, by id; of two descriptions the one that knows more. */
-    Collection<Actor> actors() {
+    List<Map<String, Object>> actors() {
         SortedMap<Actor.Id, Actor> actors = new TreeMap<>();
-        records.values()
-                .forEach(cluster -> actors.merge(
-                        cluster.actor().id(), cluster.actor(), (one, other) -> Profile.isListed(one) ? one : other));
-        return List.copyOf(actors.values());
+        records.values().stream()
+                .map(Cluster::actor)
+                .forEach(actor -> actors.merge(actor.id(), actor, Profile::better));
+        return actors.values().stream().map(ActorRow::of).toList();
+    }
+
+    List<String> actorIds() {
+        return records.values().stream()
+                .map(cluster -> cluster.actor().id().value())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The clusters of mentions, each with where it is mentioned and whom it stands for. */

@@ -24,6 +24,11 @@ record Profile(ActorKind kind, String name, List<String> aliases) {
         return !actor.aliases().isEmpty() || !actor.facts().equals(Actor.Facts.NONE);
     }
 
+    /** Of two descriptions of one actor the one that a list gives. */
+    static Actor better(Actor one, Actor other) {
+        return isListed(one) ? one : other;
+    }
+
     /**
      * Counts votes; their order means nothing.
      *
