@@ -86,7 +86,7 @@ record Edge(String from, Verb verb, String to, List<Action> actions) {
     @Nullable
     String role() {
         return telling().stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Action action) -> -action.verdict().sources())
                         .thenComparing(action -> action.deed().topic())
                         .thenComparing(Action::id))
