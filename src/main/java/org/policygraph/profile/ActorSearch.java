@@ -9,7 +9,7 @@ import org.policygraph.actor.ActorKind;
  * @param text words of a name or alias, or their beginnings; null for all actors by id
  * @param kind only actors of this kind; null for all
  * @param limit how many on one page, 1 to {@value #MOST}; {@value #STANDARD} unless told
- * @param cursor the {@code next} of the page before; null for the first page
+ * @param cursor where the page before says the next one starts; null for the first page
  */
 public record ActorSearch(
         @Nullable String text,

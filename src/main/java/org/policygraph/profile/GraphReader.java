@@ -46,6 +46,7 @@ public final class GraphReader {
      * @param query the name of its file, such as {@code profile/search}
      * @throws ProfileProblem.TooSlow when it takes longer than it may
      */
+    @SuppressWarnings("NullAway") // the driver takes null for a parameter; Spring Data's signature does not say so
     public <T> List<T> all(String query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
         try {
             return transaction.execute(status -> client
