@@ -1,0 +1,80 @@
+package org.policygraph.profile;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.policygraph.database.NamedQueries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs query files that only read, each in a transaction of its own that ends after {@code policy-graph.query-limit},
+ * five seconds unless told.
+ */
+@Component
+public final class GraphReader {
+
+    private final Neo4jClient client;
+    private final NamedQueries queries;
+    private final TransactionTemplate transaction;
+    private final Duration limit;
+
+    GraphReader(
+            Neo4jClient client,
+            NamedQueries queries,
+            PlatformTransactionManager transactions,
+            @Value("${policy-graph.query-limit:5s}") Duration limit) {
+        this.client = client;
+        this.queries = queries;
+        transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.setTimeout((int) limit.toSeconds());
+        this.limit = limit;
+    }
+
+    /**
+     * Runs a query to its end.
+     *
+     * @param query the name of its file, such as {@code profile/search}
+     * @throws ProfileProblem.TooSlow when it takes longer than it may
+     */
+    @SuppressWarnings("NullAway") // the driver takes null for a parameter; Spring Data's signature does not say so
+    public <T> List<T> all(String query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
+        try {
+            return transaction.execute(status -> client
+                    .query(queries.text(query))
+                    .bindAll(parameters)
+                    .fetchAs(Record.class)
+                    .mappedBy((types, found) -> found)
+                    .all()
+                    .stream()
+                    .map(row)
+                    .toList());
+        } catch (RuntimeException e) {
+            throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
+        }
+    }
+
+    /** The first row of a query, if it gives any. */
+    public <T> Optional<T> first(String query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
+        return all(query, parameters, row).stream().findFirst();
+    }
+
+    /** Which of two errors says so depends on whether the server or the driver stopped first. */
+    private static boolean timedOut(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException error && error.code().contains("TransactionTimedOut")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
