@@ -127,7 +127,8 @@ final class DocumentNames {
     }
 
     private static boolean isNameLike(Token token) {
-        return token.isProperNoun() || Acronyms.isAcronym(token.word());
+        boolean word = Character.isLetterOrDigit(token.word().charAt(0));
+        return word && (token.isProperNoun() || Acronyms.isAcronym(token.word()));
     }
 
     private void weak(Phrase phrase, String key, List<Name> names) {
