@@ -135,6 +135,7 @@ final class DocumentNames {
         gazetteer.named(key).stream()
                 .filter(sense -> sense.use() == Sense.Use.WEAK && entries.contains(sense.entry().id()))
                 .findFirst()
+                .filter(sense -> !Phrase.isWord(phrase.sentence(), phrase.from() - 1, "of"))
                 .ifPresent(sense -> names.add(new Name(phrase, sense.kind(), Evidence.GAZETTEER)));
     }
 }
