@@ -115,8 +115,9 @@ final class Names {
     }
 
     private boolean isAtHome(Entry entry) {
-        return named.contains(entry.id()) && gazetteer.named(entry.name()).size() == 1
-                || entry.country() != null && named.contains(entry.country());
+        boolean own =
+                named.contains(entry.id()) && gazetteer.named(entry.name()).size() == 1;
+        return own || (entry.country() != null && named.contains(entry.country()));
     }
 
     private boolean fits(Sense sense, Mention mention) {

@@ -95,7 +95,7 @@ final class DocumentNames {
         }
         elsewhere(sentence).stream().filter(name -> !EventNames.cover(name)).forEach(names::add);
         List<Name> chosen = SentenceNames.longestFirst(names);
-        chosen.sort(Comparator.comparing(name -> name.phrase().from()));
+        chosen.sort(Comparator.comparingInt(name -> name.phrase().from()));
         return chosen;
     }
 

@@ -26,19 +26,20 @@ final class NameShape {
     Phrase trimmed(Phrase phrase) {
         int from = phrase.from();
         int to = phrase.to();
-        while (to - from > 1
-                        && isMargin(sentence.token(from))
-                        && gazetteer.named(text(from, to)).isEmpty()
-                || to - from > 1
-                        && sentence.token(from).tag().equals("DT")
-                        && Phrase.isWord(sentence, from, "the")
-                        && sentence.token(from).word().equals("the")) {
+        while (to - from > 1 && isLeftMargin(from, to)) {
             from++;
         }
         while (to - from > 1 && isMargin(sentence.token(to - 1))) {
             to--;
         }
         return new Phrase(sentence, from, to);
+    }
+
+    /** "the" never belongs to a name; "The" does where the gazetteer spells it so. */
+    private boolean isLeftMargin(int from, int to) {
+        Token token = sentence.token(from);
+        return token.word().equals("the")
+                || (isMargin(token) && gazetteer.named(text(from, to)).isEmpty());
     }
 
     private static boolean isMargin(Token token) {
@@ -97,7 +98,7 @@ final class NameShape {
 
     private boolean isBeforePerson(int index, List<Name> known) {
         return isTitle(sentence.token(index))
-                || Words.PLACE.has(sentence.token(index).word()) && Phrase.isWord(sentence, index - 1, "of")
+                || (Words.PLACE.has(sentence.token(index).word()) && Phrase.isWord(sentence, index - 1, "of"))
                 || !Character.isLetter(sentence.token(index).word().charAt(0))
                 || known.stream()
                         .anyMatch(other -> other.kind() != Kind.PERSON
@@ -135,7 +136,7 @@ final class NameShape {
                 continue;
             }
             Phrase run = trimmed(withoutPersons(new Phrase(sentence, from, to), recognized));
-            Phrase whole = NameKinds.saysOrganization(run) ? extended(run) : run;
+            Phrase whole = NameKinds.saysOrganization(run) ? joined(extended(run)) : run;
             if (whole.size() > 1 && NameKinds.saysOrganization(run)) {
                 names.add(new Name(whole, NameKinds.organization(whole), Evidence.WORDING));
             }
@@ -255,6 +256,17 @@ final class NameShape {
         return Phrase.isWord(sentence, from, "directors", "trustees", "governors") ? from : end;
     }
 
+    /** "the Weavers and Dyers Association": with the first half, if that is no name itself. */
+    private Phrase joined(Phrase phrase) {
+        int and = phrase.from() - 1;
+        int from = and;
+        while (from > 0 && isCapital(sentence.token(from - 1))) {
+            from--;
+        }
+        boolean half = Phrase.isWord(sentence, and, "and") && from < and && Phrase.isWord(sentence, from - 1, "the");
+        return half && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
+    }
+
     /** Whether the words end in a complement that an "and" can go on: "Department of Health". */
     private boolean isList(int from, int to) {
         return sentence.tokens().subList(from, to).stream().anyMatch(token -> CONNECTORS.contains(token.word()))
@@ -277,7 +289,8 @@ final class NameShape {
 
     private int endOfCapitals(int from) {
         int to = from;
-        while (to < sentence.tokens().size() && (isCapital(sentence.token(to)) || to > from && isInnerPossessive(to))) {
+        while (to < sentence.tokens().size()
+                && (isCapital(sentence.token(to)) || (to > from && isInnerPossessive(to)))) {
             to++;
         }
         return to;

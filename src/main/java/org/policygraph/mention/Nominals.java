@@ -53,7 +53,7 @@ final class Nominals {
     private Optional<Kind> kind(Phrase phrase, String word, boolean definite) {
         boolean ofCountry = modifiedByCountry(phrase);
         boolean bare = phrase.size() == 1;
-        if (Words.GOVERNMENT_NOUN.has(word) && (ofCountry || definite && bare && !word.equals("state"))) {
+        if (Words.GOVERNMENT_NOUN.has(word) && (ofCountry || (definite && bare && !word.equals("state")))) {
             return Optional.of(Kind.COUNTRY);
         }
         if (Words.GROUP_NOUN.has(word)) {

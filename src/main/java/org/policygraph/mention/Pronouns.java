@@ -73,6 +73,6 @@ final class Pronouns {
                 !sentence.syntax().dependents(word, "ccomp", "csubj", "advcl").isEmpty();
         boolean thing = sentence.token(word).isNoun()
                 && !Words.COMPANY_NOUN.has(sentence.token(word).lemma());
-        return copula && (thing || sentence.token(word).tag().startsWith("JJ") && clause);
+        return copula && (thing || (sentence.token(word).tag().startsWith("JJ") && clause));
     }
 }
