@@ -3,14 +3,21 @@ package org.policygraph.document.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.document.UnreadableText;
 
-/** Lets English pass; every parser behind it would read nonsense into another language. */
-public final class LanguageGate {
+/**
+ * Lets English pass; every parser behind it would read nonsense into another language.
+ *
+ * <p>The model, 10 MB, loads at the first text and once; several threads may ask.
+ */
+final class LanguageGate {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final String ENGLISH = "eng";
@@ -26,23 +33,7 @@ public final class LanguageGate {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final LanguageDetectorModel model;
-
-    private LanguageGate(LanguageDetectorModel model) {
-        this.model = model;
-    }
-
-    /** Loads the model, about 10 MB; the gate can then be used by several threads at once. */
-    public static LanguageGate load() {
-        try (InputStream in = LanguageGate.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException("The language model " + MODEL + " is not on the class path");
-            }
-            return new LanguageGate(new LanguageDetectorModel(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private @Nullable LanguageDetectorModel model;
 
     /**
      * Refuses a text that is not English.
@@ -50,20 +41,32 @@ public final class LanguageGate {
      * @param text a whole article; a text of under 20 words always passes
      * @throws UnreadableText.OtherLanguage naming the language
      */
-    public void requireEnglish(String text) {
+    void requireEnglish(String text) {
         String beginning = text.substring(0, Math.min(text.length(), MOST_CHARS));
         if (WORD.matcher(beginning).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
             return;
         }
-        Language likely = new LanguageDetectorME(model).predictLanguage(beginning);
+        Language likely = new LanguageDetectorME(model()).predictLanguage(beginning);
         if (!likely.getLang().equals(ENGLISH) && likely.getConfidence() >= SURE) {
             throw new UnreadableText.OtherLanguage(nameOf(likely.getLang()));
         }
     }
 
+    private synchronized LanguageDetectorModel model() {
+        if (model == null) {
+            try (InputStream in = LanguageGate.class.getResourceAsStream(MODEL)) {
+                model = new LanguageDetectorModel(
+                        Objects.requireNonNull(in, () -> "The language model " + MODEL + " is not on the class path"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return model;
+    }
+
     /** The model tells written forms apart that readers call one language: {@code cmn} is Mandarin. */
     private static String nameOf(String iso) {
-        String name = java.util.Locale.of(iso).getDisplayLanguage(java.util.Locale.ENGLISH);
+        String name = Locale.of(iso).getDisplayLanguage(Locale.ENGLISH);
         return name.equals(iso) ? "code " + iso : name;
     }
 }

@@ -1,4 +1,4 @@
-/** How articles are taken apart; the libraries that do it are seen nowhere else. */
+/** How an article is taken apart; the only place that knows CoreNLP. */
 @NullMarked
 package org.policygraph.document.internal;
 
