@@ -47,7 +47,8 @@ final class ArticleJson {
     }
 
     private static String firstLine(@Nullable String message) {
-        String line = message == null ? "broken JSON" : message.lines().findFirst().orElse("broken JSON");
+        String line =
+                message == null ? "broken JSON" : message.lines().findFirst().orElse("broken JSON");
         return line.substring(0, Math.min(line.length(), 200));
     }
 

@@ -18,7 +18,8 @@ record Header(Map<String, String> fields, int end) {
 
     private static final Header NONE = new Header(Map.of(), 0);
     private static final List<String> KNOWN = List.of("title", "source", "date", "byline", "url");
-    private static final Pattern BLOCK = Pattern.compile("---[ \\t]*\\R((?:[^\\r\\n]{0,1000}\\R){1,20}?)---[ \\t]*(?:\\R|$)");
+    private static final Pattern BLOCK =
+            Pattern.compile("---[ \\t]*\\R((?:[^\\r\\n]{0,1000}\\R){1,20}?)---[ \\t]*(?:\\R|$)");
     private static final Pattern LINE = Pattern.compile("([A-Za-z]+)[ \\t]*:[ \\t]*(.*)");
 
     /**
@@ -44,7 +45,8 @@ record Header(Map<String, String> fields, int end) {
     }
 
     /** The value of a field; null when it is absent or empty. */
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         String value = fields.get(name);
         return value == null || value.isEmpty() ? null : value;
     }

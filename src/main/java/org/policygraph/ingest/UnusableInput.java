@@ -29,8 +29,8 @@ public sealed class UnusableInput extends RuntimeException {
         }
 
         static CannotOpen unreadable(Path path, Exception cause) {
-            return new CannotOpen("the file cannot be read (" + cause.getClass().getSimpleName() + "); check who may read "
-                    + path.getFileName());
+            return new CannotOpen("the file cannot be read (" + cause.getClass().getSimpleName()
+                    + "); check who may read " + path.getFileName());
         }
     }
 

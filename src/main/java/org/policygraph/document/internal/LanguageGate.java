@@ -3,6 +3,7 @@ package org.policygraph.document.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -28,10 +29,10 @@ final class LanguageGate {
     /** A beginning tells as much as the whole, in a time that does not grow with it. */
     private static final int MOST_CHARS = 4_000;
 
-    /** Articles full of foreign names still look a little English, and lists of them hardly like anything. */
-    private static final double SURE = 0.2;
+    /** An English article full of foreign names looks a little like their language; it takes more than a little. */
+    private static final double TIMES_LIKELIER = 4;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}|\\p{L}+");
 
     private @Nullable LanguageDetectorModel model;
 
@@ -46,10 +47,18 @@ final class LanguageGate {
         if (WORD.matcher(beginning).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
             return;
         }
-        Language likely = new LanguageDetectorME(model()).predictLanguage(beginning);
-        if (!likely.getLang().equals(ENGLISH) && likely.getConfidence() >= SURE) {
-            throw new UnreadableText.OtherLanguage(nameOf(likely.getLang()));
+        Language[] guesses = new LanguageDetectorME(model()).predictLanguages(beginning);
+        if (guesses[0].getConfidence() > TIMES_LIKELIER * english(guesses)) {
+            throw new UnreadableText.OtherLanguage(nameOf(guesses[0].getLang()));
         }
+    }
+
+    private static double english(Language... guesses) {
+        return Arrays.stream(guesses)
+                .filter(guess -> guess.getLang().equals(ENGLISH))
+                .mapToDouble(Language::getConfidence)
+                .findFirst()
+                .orElse(0);
     }
 
     private synchronized LanguageDetectorModel model() {
@@ -64,9 +73,13 @@ final class LanguageGate {
         return model;
     }
 
-    /** The model tells written forms apart that readers call one language: {@code cmn} is Mandarin. */
-    private static String nameOf(String iso) {
-        String name = Locale.of(iso).getDisplayLanguage(Locale.ENGLISH);
-        return name.equals(iso) ? "code " + iso : name;
+    /** The model has three letters for each language, and more of them than the platform has names for. */
+    private static String nameOf(String code) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(Locale::of)
+                .filter(locale -> locale.getISO3Language().equals(code))
+                .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+                .findFirst()
+                .orElse("ISO 639-3 " + code);
     }
 }
