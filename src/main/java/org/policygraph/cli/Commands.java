@@ -1,14 +1,13 @@
 package org.policygraph.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policygraph.document.PartialDate;
+import org.policygraph.ingest.ArticleReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command line: tells which command is meant, and turns what goes wrong into one line and an exit code. */
 @Command(
@@ -19,66 +18,77 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
 
+    /** Options that are asked of the program itself, not of {@code serve}. */
+    private static final List<String> OWN = List.of("-h", "--help", "-V", "--version");
+
+    private final Console console;
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
     private boolean debug;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
-
-    private Commands() {}
+    private Commands(Console console) {
+        this.console = console;
+    }
 
     /**
      * Runs the command that the arguments name; without any, {@code serve}.
      *
-     * @param application the class that Spring starts from, for the commands that need it
+     * @param program the class that Spring starts from, for the commands that need it
      * @return 0 when all was done, 1 when some inputs were refused, 2 when it could not run
      */
-    public static int run(Class<?> application, String... arguments) {
-        return run(application, Console.standard(), arguments);
+    public static int run(Class<?> program, String... arguments) {
+        return run(new Application(program), Console.standard(), arguments);
     }
 
-    static int run(Class<?> application, Console console, String... arguments) {
-        Commands commands = new Commands();
-        CommandLine line = new CommandLine(commands)
-                .addSubcommand(new ServeCommand(new Application(application), console))
-                .addSubcommand(new IngestCommand(new Application(application), console))
-                .addSubcommand(new ExtractCommand(console))
-                .addSubcommand(new PathsCommand(new Application(application), console))
-                .addSubcommand(new ActorCommand(new Application(application), console))
-                .addSubcommand(new TimelineCommand(new Application(application), console))
+    static int run(Application application, Console console, String... arguments) {
+        Commands commands = new Commands(console);
+        return new CommandLine(commands)
+                .addSubcommand(new ServeCommand(application, console))
+                .addSubcommand(new IngestCommand(application, console))
+                .addSubcommand(new ExtractCommand(console, ArticleReader::english))
+                .addSubcommand(new PathsCommand(application, console))
+                .addSubcommand(new ActorCommand(application, console))
+                .addSubcommand(new TimelineCommand(application, console))
                 .setOut(console.out())
                 .setErr(console.err())
+                .registerConverter(PartialDate.class, Commands::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, given) -> commands.refuse(console, e))
-                .setExecutionExceptionHandler((e, command, result) -> commands.fail(console, e));
-        return line.execute(withDefault(arguments));
+                .setParameterExceptionHandler((e, given) -> commands.refuse(e))
+                .setExecutionExceptionHandler((e, command, given) -> commands.fail(e))
+                .execute(orServe(arguments));
     }
 
-    /** Options alone belong to {@code serve}: that is what {@code spring-boot:run} hands over. */
-    private static String[] withDefault(String... arguments) {
-        List<String> own = List.of("-h", "--help", "-V", "--version");
-        if (arguments.length > 0 && (!arguments[0].startsWith("-") || own.contains(arguments[0]))) {
+    /** Options alone belong to {@code serve}. */
+    private static String[] orServe(String... arguments) {
+        if (arguments.length > 0 && (!arguments[0].startsWith("-") || OWN.contains(arguments[0]))) {
             return arguments;
         }
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+        return Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
     }
 
-    private int refuse(Console console, CommandLine.ParameterException e) {
+    private static PartialDate date(String value) {
+        try {
+            return PartialDate.parse(value);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
+    }
+
+    private int refuse(CommandLine.ParameterException e) {
         CommandLine command = e.getCommandLine();
         String legal = command.getSubcommands().isEmpty()
-                ? "; '" + command.getCommandSpec().qualifiedName() + " --help' lists what is legal"
-                : "; the commands are " + String.join(", ", command.getSubcommands().keySet());
-        console.error(e.getMessage() + legal);
-        return failed(console, e);
+                ? "'" + command.getCommandSpec().qualifiedName() + " --help' lists what is legal"
+                : "the commands are " + String.join(", ", command.getSubcommands().keySet());
+        console.error(e.getMessage() + "; " + legal);
+        return couldNotRun(e);
     }
 
-    private int fail(Console console, Exception e) {
+    private int fail(Exception e) {
         console.error(Causes.inOneLine(e));
-        return failed(console, e);
+        return couldNotRun(e);
     }
 
-    private int failed(Console console, Exception e) {
+    private int couldNotRun(Exception e) {
         if (debug) {
             console.trace(e);
         }

@@ -24,6 +24,12 @@ import org.policygraph.mention.MentionFinder;
 public record ArticleReader(
         DocumentReader documents, MentionFinder mentions, ActorResolver actors, ClaimExtractor claims) {
 
+    /** A reader of English. */
+    public static ArticleReader english() {
+        return new ArticleReader(
+                DocumentReader.english(), MentionFinder.english(), ActorResolver.standard(), ClaimExtractor.english());
+    }
+
     /**
      * Reads one article; several threads may read at once.
      *
