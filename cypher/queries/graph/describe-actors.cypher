@@ -1,0 +1,6 @@
+// What are these actors, as list and articles now tell? Each has exactly one label beside Actor.
+UNWIND $actors AS row
+MATCH (actor:Actor {id: row.id})
+REMOVE actor:Person:Agency:Company:Country:Organization:Group
+SET actor = row.properties
+SET actor:$(row.label)

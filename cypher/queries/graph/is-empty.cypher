@@ -1,0 +1,2 @@
+// Is there no article yet?
+RETURN NOT EXISTS { (:Article) } AS empty

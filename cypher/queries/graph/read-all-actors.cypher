@@ -1,0 +1,4 @@
+// Who is there?
+MATCH (actor:Actor)
+RETURN actor.id AS id
+ORDER BY id

@@ -1,0 +1,111 @@
+package org.policygraph.database;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** Neo4j inside this program, on a folder of ours, with Bolt on loopback for everyone who shares the machine's user. */
+final class EmbeddedDatabase implements Database {
+
+    static final String USER = "neo4j";
+
+    private final DataFolder folder;
+    private final DatabaseManagementService neo4j;
+    private final String password;
+    private final URI bolt;
+
+    private EmbeddedDatabase(DataFolder folder, DatabaseManagementService neo4j) {
+        this.folder = folder;
+        this.neo4j = neo4j;
+        this.password = folder.password();
+        this.bolt = URI.create("bolt://localhost:" + boltPort());
+        setPassword();
+        folder.announce(bolt);
+    }
+
+    /**
+     * Starts the database of a folder.
+     *
+     * @param boltPort 0 takes any free port
+     */
+    static EmbeddedDatabase start(DataFolder folder, int boltPort) {
+        DatabaseManagementService neo4j = build(folder, boltPort);
+        try {
+            return new EmbeddedDatabase(folder, neo4j);
+        } catch (RuntimeException | Error e) {
+            neo4j.shutdown();
+            throw e;
+        }
+    }
+
+    private static DatabaseManagementService build(DataFolder folder, int boltPort) {
+        try {
+            return new DatabaseManagementServiceBuilder(folder.neo4jHome())
+                    .setConfig(EmbeddedSettings.withBoltOn(boltPort))
+                    .build();
+        } catch (RuntimeException e) {
+            throw problem(folder, boltPort, e);
+        }
+    }
+
+    private static DatabaseProblem problem(DataFolder folder, int boltPort, RuntimeException e) {
+        if (hasCause(e, FileLockException.class)) {
+            return new DatabaseProblem.DataFolderInUse(folder.path(), e);
+        }
+        if (hasCause(e, BindException.class)) {
+            return new DatabaseProblem.BoltPortInUse(boltPort, e);
+        }
+        if (hasCause(e, AccessDeniedException.class)) {
+            return new DatabaseProblem.DataFolderNotWritable(folder.path(), e);
+        }
+        return new DatabaseProblem.DatabaseNotStarted(folder.path(), folder.log(), e);
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> kind) {
+        return Stream.iterate(thrown, t -> t != null, Throwable::getCause).anyMatch(kind::isInstance);
+    }
+
+    private int boltPort() {
+        GraphDatabaseAPI system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        return system.getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT)
+                .getPort();
+    }
+
+    /** The file is right, whatever the store says: it may be older, newer, or changed by hand in the Browser. */
+    private void setPassword() {
+        String text = new NamedQueries().text("database/set-password");
+        // Neo4j refuses the password that is already set, so another one goes in between
+        for (String next :
+                new String[] {new StringBuilder(password).reverse().append('-').toString(), password}) {
+            neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(text, Map.of("password", next));
+        }
+    }
+
+    @Override
+    public DatabaseAddress address() {
+        return new DatabaseAddress(bolt, USER, folder.passwordFile(), folder.path(), true);
+    }
+
+    @Override
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        folder.withdraw();
+        neo4j.shutdown();
+    }
+}

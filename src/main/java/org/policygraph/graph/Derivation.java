@@ -1,0 +1,83 @@
+package org.policygraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.action.Status;
+
+/** Tells the story of claims; the same claims in any order give the same story. */
+final class Derivation {
+
+    private Derivation() {}
+
+    /**
+     * Derives actions and map from claims.
+     *
+     * @param claims all that is told of some pairs of actors; those that name no known actor are passed over
+     */
+    static Story of(Collection<ToldClaim> claims) {
+        List<ToldClaim> drawn = claims.stream()
+                .filter(claim -> claim.deed().hasActor())
+                .sorted()
+                .toList();
+        List<Action> told = grouped(drawn, claim -> claim.deed().key()).stream()
+                .flatMap(group -> Episodes.of(group).stream())
+                .sorted()
+                .toList();
+        List<Reversal> reversals = new ArrayList<>();
+        List<Action> actions =
+                told.stream().map(action -> reversed(action, told, reversals)).toList();
+        return new Story(actions, reversals, edges(actions));
+    }
+
+    /** The action, marked where a later one takes it back; the first that does so counts. */
+    private static Action reversed(Action action, List<Action> all, List<Reversal> reversals) {
+        for (Action later : all) {
+            if (later.reverses(action)) {
+                reversals.add(new Reversal(later.id(), action.id()));
+                return action.as(Status.REVERSED);
+            }
+        }
+        return action;
+    }
+
+    private static List<Edge> edges(List<Action> actions) {
+        return grouped(actions, Derivation::edgeKey).stream()
+                .map(Derivation::edge)
+                .toList();
+    }
+
+    private static Edge edge(List<Action> actions) {
+        Deed deed = actions.getFirst().deed();
+        String from = deed.agent();
+        String to = deed.patient();
+        if (from == null || to == null) {
+            throw new IllegalStateException("An edge has two ends, not " + from + " and " + to);
+        }
+        return new Edge(from, deed.kind().verb(), to, actions);
+    }
+
+    /** Which line of the map an action belongs to; null for an action of one alone, or to itself. */
+    private static @Nullable String edgeKey(Action action) {
+        Deed deed = action.deed();
+        if (deed.agent() == null || deed.patient() == null || deed.agent().equals(deed.patient())) {
+            return null;
+        }
+        return String.join("|", deed.agent(), deed.kind().verb().name(), deed.patient());
+    }
+
+    private static <T> List<List<T>> grouped(List<T> all, Function<T, @Nullable String> key) {
+        SortedMap<String, List<T>> groups = new TreeMap<>();
+        for (T each : all) {
+            String group = key.apply(each);
+            if (group != null) {
+                groups.computeIfAbsent(group, absent -> new ArrayList<>()).add(each);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+}

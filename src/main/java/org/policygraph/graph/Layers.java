@@ -1,0 +1,110 @@
+package org.policygraph.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.policygraph.action.ActionKind;
+import org.policygraph.action.Stance;
+import org.policygraph.action.Status;
+import org.policygraph.actor.ActorKind;
+import org.policygraph.database.Statements;
+import org.policygraph.document.Basis;
+
+/** The layers that are derived from the ledger, as they stand in the database: actors, story and map. */
+final class Layers {
+
+    private final Statements statements;
+
+    /** Takes the transaction in which everything happens. */
+    Layers(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Describes actors as their records now tell. */
+    void describe(Collection<String> actors) {
+        List<Map<String, Object>> rows = new java.util.ArrayList<>();
+        for (Record row : statements.run("graph/read-listed", Map.of("actors", actors))) {
+            rows.add(ActorRow.listed(
+                    row.get("actor").asString(), row.get("properties").asMap()));
+        }
+        SortedMap<String, List<Profile.Vote>> votes =
+                statements.run("graph/read-votes", Map.of("actors", actors)).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("actor").asString(),
+                                TreeMap::new,
+                                Collectors.mapping(Layers::vote, Collectors.toList())));
+        votes.forEach((actor, those) -> rows.add(ActorRow.told(actor, Profile.of(those))));
+        statements.run("graph/describe-actors", Map.of("actors", rows));
+    }
+
+    /** Derives again what is told of the pairs that some new claims touch. */
+    void add(Collection<String> claims) {
+        List<ToldClaim> added = claims("graph/read-claims", Map.of("pairs", List.of(), "claims", claims));
+        SortedSet<Pair> pairs = added.stream()
+                .map(ToldClaim::deed)
+                .filter(Deed::hasActor)
+                .map(Deed::pair)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (pairs.isEmpty()) {
+            return;
+        }
+        List<String> keys = pairs.stream().map(Pair::key).toList();
+        Story story = Derivation.of(claims("graph/read-claims", Map.of("pairs", keys, "claims", claims)));
+        statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs)));
+        write(story);
+    }
+
+    /** Derives everything again. */
+    void rebuild() {
+        Story story = Derivation.of(claims("graph/read-all-claims", Map.of()));
+        statements.run("graph/clear-story", Map.of());
+        List<String> actors = statements.run("graph/read-all-actors", Map.of()).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+        describe(actors);
+        write(story);
+    }
+
+    private void write(Story story) {
+        List<Map<String, Object>> instruments = StoryRows.instruments(story);
+        statements.run("graph/add-instruments", Map.of("instruments", instruments));
+        statements.run("graph/add-actions", Map.of("actions", StoryRows.actions(story)));
+        statements.run("graph/name-instruments", Map.of("instruments", instruments));
+        statements.run("graph/add-reversals", Map.of("reversals", StoryRows.reversals(story)));
+        statements.run("graph/add-edges", Map.of("edges", StoryRows.edges(story)));
+    }
+
+    private List<ToldClaim> claims(String query, Map<String, Object> parameters) {
+        return statements.run(query, parameters).stream().map(Layers::claim).toList();
+    }
+
+    private static ToldClaim claim(Record row) {
+        Deed deed = new Deed(
+                ActionKind.valueOf(row.get("code").asString()),
+                row.get("agent").asString(null),
+                row.get("patient").asString(null),
+                row.get("over").asString(null));
+        ToldClaim.Told told = new ToldClaim.Told(
+                Status.valueOf(row.get("status").asString()),
+                Stance.valueOf(row.get("stance").asString()),
+                row.get("confidence").asDouble(),
+                row.get("source").asString());
+        Basis basis = Basis.valueOf(row.get("basis").asString());
+        Dating dating = Dating.parse(row.get("date").asString(null));
+        return new ToldClaim(row.get("id").asString(), deed, dating.on(basis), told);
+    }
+
+    private static Profile.Vote vote(Record row) {
+        return new Profile.Vote(
+                ActorKind.valueOf(row.get("kind").asString()),
+                row.get("name").asString(),
+                row.get("alias").asString(),
+                row.get("records").asLong());
+    }
+}

@@ -1,0 +1,78 @@
+package org.policygraph.graph;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.policygraph.action.Reading;
+import org.policygraph.database.Statements;
+import org.policygraph.database.Transactions;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was read in articles, each in one transaction with all that is derived from it. */
+@Component
+public class Ledger {
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Ledger(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down what was read in one article, and derives again what it touches. An article that is known already
+     * changes nothing, whoever wrote it, also at the same moment.
+     *
+     * @throws IllegalArgumentException when the reading contradicts itself; then nothing is written
+     */
+    public Written write(Reading reading) {
+        Entry entry = new Entry(reading, now());
+        return transactions.write(statements -> {
+            boolean added = open(statements, entry);
+            if (added) {
+                fill(statements, entry);
+            }
+            return written(statements, reading, added);
+        });
+    }
+
+    private static boolean open(Statements statements, Entry entry) {
+        return statements
+                .run("graph/open-article", entry.opening())
+                .getFirst()
+                .get("added")
+                .asBoolean();
+    }
+
+    private static void fill(Statements statements, Entry entry) {
+        statements.run("graph/add-sentences", Map.of("article", entry.article(), "sentences", entry.sentences()));
+        statements.run("graph/add-actors", Map.of("actors", entry.actors(), "at", entry.at()));
+        statements.run("graph/add-records", Map.of("records", entry.records()));
+        statements.run("graph/add-claims", Map.of("claims", entry.claims()));
+        Layers layers = new Layers(statements);
+        layers.describe(entry.actorIds());
+        layers.add(entry.claimIds());
+    }
+
+    private static Written written(Statements statements, Reading reading, boolean added) {
+        List<Record> rows = statements.run(
+                "graph/count-article",
+                Map.of("article", reading.document().article().id().value()));
+        Record counts = rows.getFirst();
+        return new Written(
+                reading.document().article().id(),
+                added ? Written.Outcome.ADDED : Written.Outcome.KNOWN,
+                counts.get("claims").asInt(),
+                counts.get("actors").asInt(),
+                counts.get("actions").asInt());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,168 @@
+package org.policygraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Record;
+import org.policygraph.action.Reading;
+import org.policygraph.database.NamedQueries;
+import org.policygraph.database.Transactions;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+class LedgerIT {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Transactions transactions = new Transactions(TemporaryDatabase.DRIVER);
+    private final Ledger ledger = new Ledger(transactions, NOON);
+    private final Articles articles = new Articles(Neo4jClient.create(TemporaryDatabase.DRIVER), new NamedQueries());
+    private final Rederivation rederivation = new Rederivation(transactions);
+
+    @BeforeEach
+    void empty() {
+        Digest.clear(TemporaryDatabase.DRIVER);
+    }
+
+    @AfterEach
+    void theGraphKeepsItsPromises() {
+        List<Record> faults = transactions.write(statements -> statements.run("graph/find-faults", Map.of()));
+        assertThat(faults).isEmpty();
+    }
+
+    private List<String> digest() {
+        return Digest.of(TemporaryDatabase.DRIVER);
+    }
+
+    @Test
+    void anArticleIsAddedOnceAndKnownFromThenOn() {
+        assertThat(articles.isEmpty()).isTrue();
+
+        Written first = ledger.write(Readings.HUAWEI_LISTED);
+        List<String> after = digest();
+        Written second = ledger.write(Readings.HUAWEI_LISTED);
+
+        assertThat(first).isEqualTo(new Written(first.article(), Written.Outcome.ADDED, 4, 4, 4));
+        assertThat(second).isEqualTo(new Written(first.article(), Written.Outcome.KNOWN, 4, 4, 4));
+        assertThat(digest()).isEqualTo(after);
+        assertThat(articles.isEmpty()).isFalse();
+        assertThat(articles.count()).isEqualTo(new Articles.Counts(1, 4, 4, 4, 4));
+    }
+
+    @Test
+    void theOrderOfArticlesAndDerivingAgainChangeNothing() {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        long seed = Long.getLong("tests.seed", System.nanoTime());
+        List<Reading> shuffled = new ArrayList<>(Readings.ALL);
+
+        for (int round = 0; round < 3; round++) {
+            Collections.shuffle(shuffled, new Random(seed + round));
+            Digest.clear(TemporaryDatabase.DRIVER);
+            shuffled.forEach(ledger::write);
+            assertThat(digest()).as("seed %d", seed + round).isEqualTo(expected);
+        }
+        rederivation.rederive();
+
+        assertThat(digest()).isEqualTo(expected);
+    }
+
+    @Test
+    void ofWritersAtOnceOneAdds() throws Exception {
+        List<Written> written = atOnce(8, writer -> ledger.write(Readings.HUAWEI_LISTED));
+
+        assertThat(written).extracting(Written::outcome).containsOnlyOnce(Written.Outcome.ADDED);
+        assertThat(articles.count()).isEqualTo(new Articles.Counts(1, 4, 4, 4, 4));
+    }
+
+    @Test
+    void writersOfDifferentArticlesMissNothingOfEachOther() throws Exception {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        Digest.clear(TemporaryDatabase.DRIVER);
+
+        atOnce(Readings.ALL.size(), writer -> ledger.write(Readings.ALL.get(writer)));
+
+        assertThat(digest()).isEqualTo(expected);
+    }
+
+    @Test
+    void mercuryIsWhatMostArticlesSay() {
+        List.of(Readings.MERCURY_THE_MAN, Readings.MERCURY_THE_FIRM, Readings.MERCURY_AGAIN)
+                .forEach(ledger::write);
+
+        assertThat(digest()).contains("(:Actor:Company {aliases: [mercury], id: mercury, name: Mercury})");
+    }
+
+    @Test
+    void whatWasReadInAnArticleCanBeAskedFor() {
+        Written written = ledger.write(Readings.HUAWEI_DENIES);
+
+        ReadArticle article = articles.find(written.article()).orElseThrow();
+
+        assertThat(article.source()).isEqualTo("Policy Post");
+        assertThat(article.date()).isEqualTo("2020");
+        assertThat(article.sentences()).hasSize(3);
+        assertThat(article.mentions())
+                .hasSize(6)
+                .allSatisfy(mention -> assertThat(article.text().substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text()));
+        ReadArticle.Told denial = article.claims().getFirst();
+        assertThat(denial.agent()).isEqualTo(new ReadArticle.Party(0, 6, "Huawei", "huawei"));
+        assertThat(denial.holder()).isEqualTo(denial.agent());
+        assertThat(denial.stance()).isEqualTo("DENIES");
+        assertThat(denial.plover()).isEqualTo("ACCUSE");
+        assertThat(article.claims().get(1).date()).isEqualTo("2020-01");
+        assertThat(article.claims().get(1).over()).isEqualTo("the Entity List");
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesNothing() {
+        String claim = new Entry(Readings.HUAWEI_LISTED, OffsetDateTime.now(NOON))
+                .claimIds()
+                .getLast();
+        Digest.occupy(TemporaryDatabase.DRIVER, claim);
+        List<String> before = digest();
+
+        assertThatThrownBy(() -> ledger.write(Readings.HUAWEI_LISTED)).hasMessageContaining(claim);
+
+        assertThat(digest()).isEqualTo(before);
+        Digest.clear(TemporaryDatabase.DRIVER);
+    }
+
+    private static <T> List<T> atOnce(int writers, java.util.function.IntFunction<T> write) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(writers);
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+            List<Future<T>> futures = new ArrayList<>();
+            for (int i = 0; i < writers; i++) {
+                int writer = i;
+                Callable<T> task = () -> {
+                    start.await();
+                    return write.apply(writer);
+                };
+                futures.add(threads.submit(task));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}
