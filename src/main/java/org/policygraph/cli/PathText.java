@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.policygraph.path.Path;
 import org.policygraph.path.PathAnswer;
 import org.policygraph.path.Step;
+import org.policygraph.profile.Direction;
 import org.policygraph.profile.Evidence;
 
 /** Paths as lines of text. */
@@ -30,7 +31,7 @@ record PathText(Console console) {
     }
 
     private void print(Step step) {
-        String arrow = step.direction() == Step.Direction.FORWARD ? "%s -%s-> %s" : "%s <-%s- %s";
+        String arrow = step.direction() == Direction.FORWARD ? "%s -%s-> %s" : "%s <-%s- %s";
         console.line("   " + arrow.formatted(step.from(), step.verb(), step.to()) + "  "
                 + step.status().name().toLowerCase(Locale.ROOT)
                 + ", " + Quote.dates(step.first(), step.last())

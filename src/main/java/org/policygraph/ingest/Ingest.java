@@ -1,17 +1,21 @@
 package org.policygraph.ingest;
 
+import org.policygraph.document.Article;
 import org.policygraph.graph.Ledger;
+import org.policygraph.graph.Written;
+import org.policygraph.ingest.Problem.Level;
+import org.policygraph.ingest.Problem.Stage;
 import org.springframework.stereotype.Component;
 
 /** Reads articles into the graph: on all cores, written by one. */
 @Component
-public final class Ingest {
+public class Ingest {
 
-    private final ParallelReading reading;
+    private final ArticleReader reader;
     private final Ledger ledger;
 
     Ingest(ArticleReader reader, Ledger ledger) {
-        this.reading = new ParallelReading(reader);
+        this.reader = reader;
         this.ledger = ledger;
     }
 
@@ -23,13 +27,22 @@ public final class Ingest {
      */
     public IngestRun run(Inputs inputs, Progress progress) {
         try (IngestRun run = new IngestRun()) {
-            reading.forEach(inputs, outcome -> {
+            new ParallelReading(reader).forEach(inputs, outcome -> {
                 take(outcome, run);
                 progress.advanced(run);
             });
             run.complete();
             return run;
         }
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @throws org.policygraph.document.UnreadableText when it is empty, too long, or in another language
+     */
+    Written read(Article article) {
+        return ledger.write(reader.read(article));
     }
 
     private void take(Outcome outcome, IngestRun run) {
@@ -40,13 +53,19 @@ public final class Ingest {
     }
 
     private void write(Outcome.Read read, IngestRun run) {
-        if (ledger.write(read.reading())) {
-            run.countAdded();
-            if (read.isUndated()) {
-                run.problems().add(Problem.undated(read.input().place()));
+        String place = read.input().place();
+        try {
+            switch (ledger.write(read.reading()).outcome()) {
+                case KNOWN -> run.countKnown();
+                case ADDED -> {
+                    run.countAdded();
+                    if (read.isUndated()) {
+                        run.problems().add(Problem.undated(place));
+                    }
+                }
             }
-        } else {
-            run.countKnown();
+        } catch (IllegalArgumentException e) {
+            run.problems().add(new Problem(Stage.WRITING, Level.REFUSED, place, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.policygraph.document.PartialDate;
 import org.policygraph.path.Path;
 import org.policygraph.path.PathAnswer;
 import org.policygraph.path.Step;
+import org.policygraph.profile.Direction;
 import org.policygraph.profile.NamedActor;
 
 /**
@@ -46,7 +47,7 @@ record ShownAnswer(List<ShownPath> paths, PathAnswer answer) {
     record ShownStep(NamedActor agent, String verb, NamedActor patient, String facts, Step step) {
 
         static ShownStep of(Step step, NamedActor from, NamedActor to) {
-            boolean forward = step.direction() == Step.Direction.FORWARD;
+            boolean forward = step.direction() == Direction.FORWARD;
             return new ShownStep(forward ? from : to, step.verb().phrase(), forward ? to : from, facts(step), step);
         }
 
