@@ -36,7 +36,8 @@ record DatabaseSettings(
      * @param uri bolt:// or neo4j://, also with +s or +ssc; blank when there is none
      * @param username a user of that server
      * @param password the password, or blank when it is in a file
-     * @param passwordFile a file whose first line is the password
+     * @param passwordFile a file that holds the password, alone or as {@code username/password}, the form
+     *     that Neo4j's image takes
      */
     record Server(
             @DefaultValue("") String uri,
@@ -53,7 +54,9 @@ record DatabaseSettings(
                 return password;
             }
             try {
-                return Files.readString(passwordFile).strip();
+                String secret = Files.readString(passwordFile).strip();
+                String prefix = username + "/";
+                return secret.startsWith(prefix) ? secret.substring(prefix.length()) : secret;
             } catch (IOException e) {
                 throw new DatabaseProblem.ServerUnreachable(
                         uri, "its password file %s cannot be read".formatted(passwordFile), e);

@@ -1,0 +1,4 @@
+// Which actors are there?
+MATCH (a:Actor)
+RETURN a.id AS id
+ORDER BY id
