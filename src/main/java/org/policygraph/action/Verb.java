@@ -33,6 +33,11 @@ public enum Verb {
 
     /** The verb as it stands in a sentence: {@code cooperated with}. */
     public String phrase() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return switch (this) {
+            case PART_OF, BASED_IN -> "is " + words;
+            case MEMBER_OF -> "is a " + words;
+            default -> words;
+        };
     }
 }

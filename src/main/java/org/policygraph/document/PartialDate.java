@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of which only the year, or the year and month, may be known.
@@ -30,6 +31,19 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** A day of which only so much is known; null when nothing is. */
+    public static @Nullable PartialDate of(@Nullable LocalDate day, Precision precision) {
+        if (day == null) {
+            return null;
+        }
+        return switch (precision) {
+            case DAY -> of(day);
+            case MONTH -> new PartialDate(day.getYear(), day.getMonthValue(), 0);
+            case YEAR -> new PartialDate(day.getYear(), 0, 0);
+            case UNKNOWN -> null;
+        };
     }
 
     /**

@@ -1,0 +1,67 @@
+package org.policygraph.path;
+
+import java.util.List;
+import org.policygraph.actor.Actor;
+
+/**
+ * How two actors are connected, and what was left out of account.
+ *
+ * @param question the question with all values in force; its ends are ids
+ * @param paths at most as many as asked for, the best first
+ * @param filtered what the filters took away
+ * @param searched how far the search went
+ * @param cypher the same question, to paste in Neo4j Browser
+ */
+public record PathAnswer(
+        PathQuestion question, List<Path> paths, Filtered filtered, Searched searched, String cypher) {
+
+    public PathAnswer {
+        paths = List.copyOf(paths);
+    }
+
+    /**
+     * What the filters took away, counted among the 1,000 shortest paths of the unfiltered map.
+     *
+     * @param hubs the actors that the hub guard closed, those that would have given most paths first
+     * @param edges how many edges on such paths were closed
+     * @param complete whether all such paths were counted
+     */
+    public record Filtered(List<Hub> hubs, Edges edges, boolean complete) {
+
+        static final Filtered NOTHING = new Filtered(List.of(), new Edges(0, 0, 0), true);
+
+        static final Filtered NOT_COUNTED = new Filtered(List.of(), new Edges(0, 0, 0), false);
+
+        public Filtered {
+            hubs = List.copyOf(hubs);
+        }
+    }
+
+    /**
+     * An actor that so many are in touch with that a path through it says little.
+     *
+     * @param id which one
+     * @param degree how many edges of the map touch it
+     * @param shorterPaths how many paths through it are shorter than the longest one given; all within
+     *     {@code maxHops} when fewer were given than asked for
+     */
+    public record Hub(Actor.Id id, long degree, int shorterPaths) {}
+
+    /**
+     * How many edges were closed; one that fails two filters counts for both.
+     *
+     * @param status for their status
+     * @param date for since, until or asOf
+     * @param belief for too little belief
+     */
+    public record Edges(int status, int date, int belief) {}
+
+    /**
+     * How far the search went.
+     *
+     * @param maxHops the most steps of one path
+     * @param millis how long it took, in milliseconds
+     * @param complete false when there were too many candidates to be sure that no better path was missed
+     */
+    public record Searched(int maxHops, double millis, boolean complete) {}
+}

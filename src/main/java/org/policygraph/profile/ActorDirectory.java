@@ -1,0 +1,78 @@
+package org.policygraph.profile;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
+import org.springframework.stereotype.Component;
+
+/** Knows which actor is meant by an id, a name or an alias. */
+@Component
+public final class ActorDirectory {
+
+    private static final int MOST_NEAR = 5;
+
+    private final Actors actors;
+    private final GraphReader reader;
+
+    ActorDirectory(Actors actors, GraphReader reader) {
+        this.actors = actors;
+        this.reader = reader;
+    }
+
+    /**
+     * Finds the actor with this id, else the one with exactly this name, else with exactly this alias; case does not
+     * matter.
+     *
+     * @throws ProfileProblem.UnknownActor when there is none
+     * @throws ProfileProblem.AmbiguousActor when a name or alias is that of several
+     */
+    public NamedActor find(String idOrName) {
+        return node(idOrName).named();
+    }
+
+    ActorNode node(String idOrName) {
+        String asked = idOrName.strip();
+        return actors.findById(asked).orElseGet(() -> byName(asked));
+    }
+
+    private ActorNode byName(String name) {
+        List<Match> matches = reader.all(
+                "profile/actors-by-name", Map.of("phrase", NameQuery.phrase(name), "name", name), Match::of);
+        List<NamedActor> named = matches.stream().filter(Match::byName).map(Match::actor).toList();
+        List<NamedActor> meant = named.isEmpty() ? matches.stream().map(Match::actor).toList() : named;
+        if (meant.isEmpty()) {
+            throw new ProfileProblem.UnknownActor(name, near(name));
+        }
+        if (meant.size() > 1) {
+            throw new ProfileProblem.AmbiguousActor(name, meant);
+        }
+        return actors.findById(meant.getFirst().id().value()).orElseThrow();
+    }
+
+    private List<NamedActor> near(String name) {
+        String names = NameQuery.alike(name);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return reader.all(
+                "profile/near-names", Map.of("names", names, "limit", MOST_NEAR), ActorDirectory::named);
+    }
+
+    static NamedActor named(MapAccessor row) {
+        return NamedActor.of(
+                row.get("id").asString(), row.get("name").asString(), row.get("label").asString());
+    }
+
+    /**
+     * An actor with a name.
+     *
+     * @param byName whether it is its name, not an alias
+     */
+    private record Match(NamedActor actor, boolean byName) {
+
+        static Match of(Record row) {
+            return new Match(named(row), row.get("byName").asBoolean());
+        }
+    }
+}

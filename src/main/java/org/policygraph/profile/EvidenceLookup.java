@@ -1,0 +1,62 @@
+package org.policygraph.profile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.policygraph.action.Stance;
+import org.policygraph.document.Article;
+import org.policygraph.document.PartialDate;
+import org.policygraph.document.Precision;
+import org.springframework.stereotype.Component;
+
+/** Finds the sentences that actions stand on. */
+@Component
+public final class EvidenceLookup {
+
+    private static final int MOST_PER_ACTION = 20;
+
+    private final GraphReader reader;
+
+    EvidenceLookup(GraphReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Looks up what stands behind actions.
+     *
+     * @param actions their ids
+     * @param knownBy see {@link KnownBy}; null for all that is known today
+     * @return for each action that has any: its evidence, earliest first, at most {@value #MOST_PER_ACTION} pieces
+     */
+    public Map<String, List<Evidence>> of(Collection<String> actions, @Nullable KnownBy knownBy) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("actions", List.copyOf(actions));
+        parameters.put("knownBy", knownBy == null ? null : knownBy.latest());
+        parameters.put("most", MOST_PER_ACTION);
+        return reader
+                .all("profile/evidence", parameters, row -> Map.entry(
+                        row.get("id").asString(), row.get("evidence").asList(EvidenceLookup::evidence)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Evidence evidence(Value row) {
+        LocalDate published = row.get("published").asLocalDate(null);
+        return new Evidence(
+                row.get("quote").asString(),
+                new Article.Id(row.get("article").asString()),
+                row.get("title").asString(null),
+                row.get("outlet").asString(),
+                PartialDate.of(published, Precision.valueOf(row.get("publishedPrecision").asString("UNKNOWN"))),
+                row.get("holder").asString(null),
+                Stance.valueOf(row.get("stance").asString()),
+                row.get("url").asString(null),
+                row.get("start").asInt(),
+                row.get("end").asInt());
+    }
+}

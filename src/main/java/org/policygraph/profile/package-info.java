@@ -1,0 +1,7 @@
+/** Who an actor is, what it did and what was done to it, and with whom it stands in touch. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "actor", "action", "database"})
+package org.policygraph.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
