@@ -56,7 +56,15 @@ class ArticleController {
     @GetMapping("/{id}")
     @Operation(summary = "What was read in an article")
     ReadArticle find(@PathVariable String id) {
-        return articles.find(new Article.Id(id)).orElseThrow(() -> new UnknownArticle(id));
+        return articles.find(parse(id)).orElseThrow(() -> new UnknownArticle(id));
+    }
+
+    private static Article.Id parse(String id) {
+        try {
+            return new Article.Id(id);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput.BadValue(e);
+        }
     }
 
     private ResponseEntity<Receipt> read(Article article) {

@@ -2,12 +2,15 @@ package org.policygraph.ingest;
 
 import java.net.URI;
 import org.policygraph.document.UnreadableText;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is wrong with an article, as problem details. */
+/** What is wrong with an article, as problem details; asked before the handlers that hold for all controllers. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = ArticleController.class)
 class ArticleProblems {
 
@@ -29,12 +32,6 @@ class ArticleProblems {
     @ExceptionHandler
     ProblemDetail unknown(ArticleController.UnknownArticle problem) {
         return of(HttpStatus.NOT_FOUND, "unknown-article", problem);
-    }
-
-    /** An id that cannot be one. */
-    @ExceptionHandler
-    ProblemDetail illegal(IllegalArgumentException problem) {
-        return of(HttpStatus.BAD_REQUEST, "bad-value", problem);
     }
 
     private static ProblemDetail of(HttpStatus status, String type, RuntimeException problem) {

@@ -10,6 +10,7 @@ import org.policygraph.document.Article;
 import org.policygraph.document.Document;
 import org.policygraph.document.DocumentReader;
 import org.policygraph.document.UnreadableText;
+import org.policygraph.mention.Gazetteer;
 import org.policygraph.mention.Mention;
 import org.policygraph.mention.MentionFinder;
 
@@ -24,10 +25,14 @@ import org.policygraph.mention.MentionFinder;
 public record ArticleReader(
         DocumentReader documents, MentionFinder mentions, ActorResolver actors, ClaimExtractor claims) {
 
-    /** A reader of English. */
+    /** A reader of English that knows the bundled gazetteer; its models load when the first article comes. */
     public static ArticleReader english() {
+        Gazetteer gazetteer = Gazetteer.bundled();
         return new ArticleReader(
-                DocumentReader.english(), MentionFinder.english(), ActorResolver.standard(), ClaimExtractor.english());
+                DocumentReader.english(),
+                MentionFinder.with(gazetteer),
+                ActorResolver.with(gazetteer),
+                ClaimExtractor.english());
     }
 
     /**

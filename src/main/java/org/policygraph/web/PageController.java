@@ -1,10 +1,6 @@
 package org.policygraph.web;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.policygraph.database.DatabaseAddress;
 import org.policygraph.path.PathFinder;
 import org.policygraph.path.PathProblem;
 import org.policygraph.path.PathQuestion;
@@ -22,16 +18,13 @@ class PageController {
     private static final String VIEW = "paths";
 
     private final PathFinder paths;
-    private final String browser;
 
-    PageController(PathFinder paths, DatabaseAddress database) {
+    PageController(PathFinder paths) {
         this.paths = paths;
-        this.browser = "/browser/?dbms=" + URLEncoder.encode(loginAt(database), StandardCharsets.UTF_8);
     }
 
     @GetMapping("/")
     String page(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to, Model model) {
-        model.addAttribute("browser", browser);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         if (!from.isBlank() && !to.isBlank()) {
@@ -49,12 +42,6 @@ class PageController {
         } catch (PathProblem problem) {
             model.addAttribute("problem", problem.getMessage());
         }
-    }
-
-    /** With the user's name in it, so that only the password is left to type. */
-    private static String loginAt(DatabaseAddress database) {
-        URI bolt = database.bolt();
-        return bolt.getScheme() + "://" + database.username() + "@" + bolt.getAuthority();
     }
 
     private static List<NamedActor> near(ProfileProblem problem) {

@@ -7,26 +7,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves Neo4j Browser, which is static files, beside the page. */
+/** Opens a second port where one is asked for, so that Neo4j Browser can have one of its own. */
 @Configuration(proxyBeanMethods = false)
-class BrowserConfiguration implements WebMvcConfigurer {
+class BrowserPort {
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/");
-    }
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/browser", "/browser/").setKeepQueryParams(true);
-        registry.addViewController("/browser/").setViewName("forward:/browser/index.html");
-    }
-
-    /** A port of its own for those who ask for one; the same pages are on both. */
     @Bean
     @ConditionalOnProperty("policy-graph.browser-port")
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> browserPort(
