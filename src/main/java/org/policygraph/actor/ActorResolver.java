@@ -2,6 +2,7 @@ package org.policygraph.actor;
 
 import java.util.List;
 import org.policygraph.document.Document;
+import org.policygraph.mention.Gazetteer;
 import org.policygraph.mention.Mention;
 
 /** Leads the mentions of a document to actors. */
@@ -9,4 +10,9 @@ import org.policygraph.mention.Mention;
 public interface ActorResolver {
 
     Resolution resolve(Document document, List<Mention> mentions);
+
+    /** The resolver for English that knows the actors of a gazetteer. */
+    static ActorResolver with(Gazetteer gazetteer) {
+        return new LexicalActorResolver(gazetteer);
+    }
 }

@@ -9,4 +9,9 @@ public interface MentionFinder {
 
     /** The mentions of a document in text order; those of form NAME do not overlap each other. */
     List<Mention> find(Document document);
+
+    /** The finder for English that knows the actors of a gazetteer. */
+    static MentionFinder with(Gazetteer gazetteer) {
+        return new LexicalMentionFinder(gazetteer);
+    }
 }

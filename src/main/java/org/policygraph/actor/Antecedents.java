@@ -1,0 +1,147 @@
+package org.policygraph.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.policygraph.document.Document;
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Syntax;
+import org.policygraph.mention.Mention;
+import org.policygraph.mention.Mention.Form;
+import org.policygraph.mention.Mention.Kind;
+
+/** Leads pronouns to whom they stand for: the subject nearest above in the grammar, then that of the sentence before. */
+final class Antecedents {
+
+    private static final Set<String> SPEAKER = Set.of("i", "me", "my", "myself");
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ourselves");
+    private static final int FARTHEST = 2;
+
+    private final Document document;
+    private final Identities identities;
+    private final Speakers speakers;
+
+    Antecedents(Identities identities, Speakers speakers) {
+        this.document = identities.document();
+        this.identities = identities;
+        this.speakers = speakers;
+    }
+
+    Optional<Identity> identity(Mention pronoun) {
+        String word = pronoun.text().toLowerCase(Locale.ROOT);
+        if (SPEAKER.contains(word)) {
+            return speakers.at(pronoun.span()).map(identity -> identity.by(0.9, "speaker of the quotation"));
+        }
+        if (SPEAKERS.contains(word)) {
+            return speakers.at(pronoun.span()).flatMap(speakers::party);
+        }
+        return inSentence(pronoun).or(() -> before(pronoun));
+    }
+
+    private Sentence sentence(Mention mention) {
+        return document.sentences().get(mention.sentence());
+    }
+
+    private Optional<Identity> inSentence(Mention pronoun) {
+        Sentence sentence = sentence(pronoun);
+        for (int word : above(sentence.syntax(), pronoun.head())) {
+            for (int subject : sentence.syntax().dependents(word, "nsubj")) {
+                Optional<Identity> identity = subject(pronoun, subject);
+                if (identity.isPresent()) {
+                    return identity;
+                }
+            }
+        }
+        return only(pronoun, earlierInSentence(pronoun), "the only one named before in the sentence");
+    }
+
+    private Optional<Identity> subject(Mention pronoun, int subject) {
+        return identities.headedBy(pronoun.sentence(), subject)
+                .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
+                .filter(mention -> mention.span().start() < pronoun.span().start() )
+                .flatMap(identities::of)
+                .map(identity -> identity.by(0.85, "subject of the sentence"));
+    }
+
+    /** The word and those above it up to the root, nearest first. */
+    private static List<Integer> above(Syntax syntax, int word) {
+        Set<Integer> path = new LinkedHashSet<>(List.of(word));
+        List<Integer> open = List.of(word);
+        while (!open.isEmpty()) {
+            List<Integer> next = new ArrayList<>();
+            for (int lower : open) {
+                syntax.above(lower).stream()
+                        .map(up -> up.governor())
+                        .filter(governor -> governor >= 0 && path.add(governor))
+                        .forEach(next::add);
+            }
+            open = next;
+        }
+        return List.copyOf(path);
+    }
+
+    private List<Mention> earlierInSentence(Mention pronoun) {
+        return identities.in(pronoun.sentence()).stream()
+                .filter(mention -> mention.span().end() <= pronoun.span().start())
+                .toList();
+    }
+
+    private Optional<Identity> before(Mention pronoun) {
+        for (int i = pronoun.sentence() - 1; i >= Math.max(0, pronoun.sentence() - FARTHEST); i--) {
+            Sentence sentence = document.sentences().get(i);
+            List<Mention> here = identities.in(i);
+            List<Mention> subjects = here.stream()
+                    .filter(mention -> !sentence.syntax().governors(mention.head(), "nsubj").isEmpty())
+                    .toList();
+            Optional<Identity> found = mainSubject(pronoun, sentence, subjects)
+                    .or(() -> only(pronoun, subjects, "subject of the sentence before"))
+                    .or(() -> only(pronoun, here, "the only one named in the sentence before"));
+            if (found.isPresent() || here.stream().anyMatch(mention -> fits(pronoun, mention))) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Identity> mainSubject(Mention pronoun, Sentence sentence, List<Mention> subjects) {
+        List<Mention> main = subjects.stream()
+                .filter(mention -> sentence.syntax().governors(mention.head(), "nsubj").stream()
+                        .anyMatch(verb -> sentence.syntax().above(verb).stream().anyMatch(up -> up.governor() < 0)))
+                .toList();
+        return only(pronoun, main, "subject of the sentence before");
+    }
+
+    private Optional<Identity> only(Mention pronoun, List<Mention> candidates, String reason) {
+        List<Identity> fitting = candidates.stream()
+                .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
+                .flatMap(mention -> identities.of(mention).stream())
+                .toList();
+        boolean one = !fitting.isEmpty() && fitting.stream().allMatch(fitting.getFirst()::isSameActor);
+        return one ? Optional.of(fitting.getFirst().by(0.75, reason)) : Optional.empty();
+    }
+
+    private boolean fits(Mention pronoun, Mention candidate) {
+        Optional<Identity> identity = identities.of(candidate);
+        boolean adjective = candidate.form() == Form.NAME && candidate.kind() == Kind.NATIONALITY;
+        if (identity.isEmpty() || adjective) {
+            return false;
+        }
+        ActorKind kind = identity.get().actor().kind();
+        return switch (pronoun.kind()) {
+            case PERSON -> kind == ActorKind.PERSON && !isOtherGender(pronoun, candidate);
+            case GROUP -> kind == ActorKind.GROUP;
+            default -> kind != ActorKind.PERSON && kind != ActorKind.GROUP;
+        };
+    }
+
+    private static boolean isOtherGender(Mention pronoun, Mention candidate) {
+        return candidate.form() == Form.PRONOUN && isFemale(pronoun) != isFemale(candidate);
+    }
+
+    private static boolean isFemale(Mention pronoun) {
+        return pronoun.text().toLowerCase(Locale.ROOT).matches("she|her|hers|herself");
+    }
+}

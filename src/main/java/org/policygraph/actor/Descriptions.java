@@ -1,0 +1,207 @@
+package org.policygraph.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.policygraph.document.Document;
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Token;
+import org.policygraph.mention.Gazetteer;
+import org.policygraph.mention.Mention;
+import org.policygraph.mention.Mention.Form;
+import org.policygraph.mention.Mention.Kind;
+
+/** Leads descriptions to actors: "the company", "the president", "the Chinese government", "US companies". */
+final class Descriptions {
+
+    private static final int FARTHEST = 4;
+    private static final String AMERICAN = "united-states";
+
+    private final Document document;
+    private final KnownActors actors;
+    private final Offices offices;
+    private final Identities identities;
+    private final List<Title> titles;
+
+    Descriptions(Gazetteer gazetteer, Offices offices, Identities identities, List<Title> titles) {
+        this.document = identities.document();
+        this.actors = new KnownActors(gazetteer);
+        this.offices = offices;
+        this.identities = identities;
+        this.titles = titles;
+    }
+
+    Optional<Identity> identity(Mention mention) {
+        return switch (mention.kind()) {
+            case COUNTRY -> government(mention);
+            case AGENCY -> force(mention);
+            case GROUP -> group(mention);
+            case PERSON -> holder(mention);
+            case COMPANY -> nearest(mention, candidate -> candidate.kind() == ActorKind.COMPANY);
+            default -> nearest(mention, candidate -> isCalled(candidate, head(mention).lemma()));
+        };
+    }
+
+    private Token head(Mention mention) {
+        return document.sentences().get(mention.sentence()).token(mention.head());
+    }
+
+    /** The name within a description, as "Chinese" in "Chinese government". */
+    private Optional<Mention> within(Mention mention) {
+        return identities.in(mention.sentence()).stream()
+                .filter(other -> other.form() == Form.NAME && mention.span().contains(other.span()))
+                .findFirst();
+    }
+
+    private Optional<String> country(Mention mention) {
+        return within(mention).flatMap(identities::of).flatMap(identity -> country(identity.actor()));
+    }
+
+    private static Optional<String> country(Actor actor) {
+        return Optional.ofNullable(actor.kind() == ActorKind.COUNTRY && actor.facts().country() == null ? actor.id().value() : actor.facts().country());
+    }
+
+    private Optional<Identity> government(Mention mention) {
+        if (within(mention).isPresent()) {
+            return country(mention).flatMap(actors::byId).map(actor -> new Identity(actor, 0.85, "government of the country"));
+        }
+        return nearest(mention, candidate -> candidate.kind() == ActorKind.COUNTRY);
+    }
+
+    private Optional<Identity> force(Mention mention) {
+        return country(mention).map(country -> {
+            Actor plain = Actor.named(collectiveName(mention), ActorKind.AGENCY);
+            return new Identity(of(country, plain), 0.7, "described by its country");
+        });
+    }
+
+    private static Actor of(String country, Actor actor) {
+        return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), new Actor.Facts(country, null, null));
+    }
+
+    /** A group is what its words say; a bare "the senators" are the senators named before. */
+    private Optional<Identity> group(Mention mention) {
+        if (!mention.text().contains(" ")) {
+            return earlierGroup(mention);
+        }
+        String name = collectiveName(mention);
+        if (!name.contains(" ")) {
+            return earlierGroup(mention);
+        }
+        Actor plain = Actor.named(name, ActorKind.GROUP);
+        Actor actor = country(mention).map(country -> of(country, plain)).orElse(plain);
+        return Optional.of(new Identity(actor, 0.7, "described as a group"));
+    }
+
+    private Optional<Identity> earlierGroup(Mention mention) {
+        String head = head(mention).lemma();
+        return identities.mentions().stream()
+                .filter(other -> other.kind() == Kind.GROUP && other.span().start() < mention.span().start())
+                .filter(other -> other.form() == Form.NOMINAL && head(other).lemma().equals(head))
+                .flatMap(other -> identities.of(other).stream())
+                .reduce((earlier, later) -> later)
+                .map(identity -> identity.by(0.9, "the group named before"));
+    }
+
+    /** "US chip makers" for "leading American chip makers": from the country on, without words of quantity. */
+    private String collectiveName(Mention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        Optional<Mention> name = within(mention);
+        List<Token> tokens = sentence.tokens(mention.span()).stream()
+                .filter(token -> name.isEmpty() || token.span().start() >= name.get().span().end())
+                .filter(token -> !Quantity.WORDS.contains(token.word().toLowerCase(Locale.ROOT)))
+                .toList();
+        String rest = tokens.isEmpty() ? "" : document.text().substring(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        String first = name.map(this::adjective).orElse("");
+        return (first + " " + (name.isEmpty() ? lowerFirst(rest) : rest)).strip();
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private String adjective(Mention name) {
+        boolean american = identities.of(name).filter(identity -> identity.actor().id().value().equals(AMERICAN)).isPresent();
+        return american ? "US" : name.text();
+    }
+
+    /** "the president": who bears that title in the text, else who held the post for the country at the time. */
+    private Optional<Identity> holder(Mention mention) {
+        String role = head(mention).lemma().toLowerCase(Locale.ROOT);
+        Optional<String> country = country(mention);
+        Predicate<Actor> bearer = actor -> bears(actor, role) && (country.isEmpty() || country.equals(country(actor)));
+        Optional<Identity> before = mostNamed(mention, bearer, mention.span().start());
+        return before.or(() -> mostNamed(mention, bearer, document.text().length()))
+                .or(() -> country.flatMap(id -> offices.holder(role, id)).map(entry -> new Identity(KnownActors.actor(entry), 0.7, "held the post at the time")));
+    }
+
+    private boolean bears(Actor actor, String role) {
+        if (actor.kind() != ActorKind.PERSON) {
+            return false;
+        }
+        boolean titled = titles.stream()
+                .filter(title -> title.text().toLowerCase(Locale.ROOT).endsWith(role))
+                .flatMap(title -> identities.of(title.person()).stream())
+                .anyMatch(identity -> identity.actor().id().equals(actor.id()));
+        return titled || offices.holds(actor.id().value(), role);
+    }
+
+    private Optional<Identity> mostNamed(Mention mention, Predicate<Actor> fits, int before) {
+        Map<Identity, Long> counts = identities.mentions().stream()
+                .filter(other -> other.span().start() < before && !other.equals(mention))
+                .flatMap(other -> identities.of(other).stream())
+                .filter(identity -> fits.test(identity.actor()))
+                .collect(Collectors.groupingBy(identity -> new Identity(identity.actor(), 0.7, "bears the title"), Collectors.counting()));
+        return Lead.of(counts);
+    }
+
+    /** The most prominent fitting actor of the last sentences; none where two are equal. */
+    private Optional<Identity> nearest(Mention mention, Predicate<Actor> fits) {
+        Optional<String> country = country(mention);
+        Map<Identity, Long> weights = identities.mentions().stream()
+                .filter(other -> other.span().start() < mention.span().start() && !mention.span().overlaps(other.span()))
+                .filter(other -> mention.sentence() - other.sentence() <= FARTHEST && other.kind() != Kind.NATIONALITY)
+                .filter(other -> identities.of(other).map(Identity::actor).filter(fits).filter(actor -> country.isEmpty() || country.equals(country(actor))).isPresent())
+                .collect(Collectors.groupingBy(
+                        other -> new Identity(identities.of(other).orElseThrow().actor(), 0.65, "the nearest that fits the description"),
+                        Collectors.summingLong(other -> weight(other, mention))));
+        return Lead.of(weights);
+    }
+
+    private long weight(Mention other, Mention mention) {
+        Sentence sentence = document.sentences().get(other.sentence());
+        boolean subject = !sentence.syntax().governors(other.head(), "nsubj").isEmpty();
+        return 10L - 2L * (mention.sentence() - other.sentence()) + (subject ? 4 : 0);
+    }
+
+    private static boolean isCalled(Actor actor, String noun) {
+        boolean collective = actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.COMPANY;
+        return collective && List.of(actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Picks the one that leads. */
+    private static final class Lead {
+
+        static Optional<Identity> of(Map<Identity, Long> weights) {
+            long best = weights.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+            List<Identity> leaders = weights.entrySet().stream()
+                    .filter(entry -> entry.getValue() == best)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
+        }
+    }
+
+    /** Words that say how many or how great, not who. */
+    private static final class Quantity {
+        static final Set<String> WORDS = Set.of(
+                "many", "several", "some", "few", "most", "more", "all", "both", "two", "three", "various", "numerous",
+                "senior", "top", "high", "level", "-", "leading", "major", "big", "large", "key", "unnamed", "anonymous", "former",
+                "current", "important", "other", "own", "unidentified", "low");
+    }
+}

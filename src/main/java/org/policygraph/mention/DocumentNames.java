@@ -1,0 +1,132 @@
+package org.policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.policygraph.document.Document;
+import org.policygraph.document.Sentence;
+import org.policygraph.mention.Mention.Kind;
+import org.policygraph.mention.Name.Evidence;
+
+/** Finds the names of a document: what is clear at one place decides for the others. */
+final class DocumentNames {
+
+    private final Document document;
+    private final Gazetteer gazetteer;
+    private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
+    private final Set<String> entries = new HashSet<>();
+
+    DocumentNames(Document document, Gazetteer gazetteer) {
+        this.document = document;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names, in text order, not overlapping. */
+    List<Name> find() {
+        List<List<Name>> bySentence = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Name> names = new SentenceNames(sentence, gazetteer).find();
+            bySentence.add(names);
+            if (!EventNames.isHeadline(sentence)) {
+                names.forEach(this::vote);
+            }
+        }
+        List<Name> all = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            all.addAll(settled(sentence, bySentence.get(sentence.index())));
+        }
+        return all;
+    }
+
+    private void vote(Name name) {
+        int weight = name.evidence() == Evidence.GAZETTEER ? 10 : name.phrase().size();
+        votes.computeIfAbsent(name.phrase().key(), key -> new EnumMap<>(Kind.class)).merge(name.kind(), weight, Integer::sum);
+        if (name.kind() == Kind.PERSON && name.phrase().size() > 1) {
+            String surname = Spellings.key(name.phrase().last().word());
+            votes.computeIfAbsent(surname, key -> new EnumMap<>(Kind.class)).merge(Kind.PERSON, 5, Integer::sum);
+        }
+        if (name.evidence() == Evidence.GAZETTEER) {
+            gazetteer.named(name.phrase().key()).forEach(sense -> entries.add(sense.entry().id()));
+        }
+        acronym(name);
+    }
+
+    /** "Palestine Liberation Organization (PLO)": the letters in brackets name the same. */
+    private void acronym(Name name) {
+        Sentence sentence = name.phrase().sentence();
+        int open = name.phrase().to();
+        boolean bracketed = Phrase.isWord(sentence, open, "(", "-LRB-") && Phrase.isWord(sentence, open + 2, ")", "-RRB-");
+        if (bracketed && name.kind() != Kind.PERSON && isAcronym(sentence.token(open + 1).word())) {
+            String letters = Spellings.key(sentence.token(open + 1).word());
+            votes.computeIfAbsent(letters, key -> new EnumMap<>(Kind.class)).merge(name.kind(), 8, Integer::sum);
+        }
+    }
+
+    static boolean isAcronym(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        return word.length() <= 8 && capitals >= 2 && capitals * 2 >= word.length();
+    }
+
+    private List<Name> settled(Sentence sentence, List<Name> found) {
+        boolean headline = EventNames.isHeadline(sentence);
+        List<Name> names = new ArrayList<>();
+        for (Name name : found) {
+            if (!headline || name.evidence() == Evidence.GAZETTEER || votes.containsKey(name.phrase().key())) {
+                names.add(name.as(settledKind(name)));
+            }
+        }
+        names.addAll(elsewhere(sentence));
+        List<Name> chosen = SentenceNames.longestFirst(names);
+        chosen.sort(Comparator.comparing(name -> name.phrase().from()));
+        return chosen;
+    }
+
+    private Kind settledKind(Name name) {
+        return name.evidence() == Evidence.GAZETTEER ? name.kind() : winner(name.phrase().key(), name.kind());
+    }
+
+    private Kind winner(String key, Kind own) {
+        Map<Kind, Integer> kinds = votes.getOrDefault(key, Map.of());
+        int best = kinds.values().stream().max(Integer::compare).orElse(0);
+        if (best == 0 || kinds.getOrDefault(own, 0) == best) {
+            return own;
+        }
+        return kinds.entrySet().stream()
+                .filter(entry -> entry.getValue() == best)
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(own);
+    }
+
+    /** Names that stand at another place of the document, and short forms of actors named there in full. */
+    private List<Name> elsewhere(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        for (int from = 0; from < sentence.tokens().size(); from++) {
+            if (!sentence.token(from).isProperNoun()) {
+                continue;
+            }
+            for (int to = Math.min(sentence.tokens().size(), from + 6); to > from; to--) {
+                Phrase phrase = new Phrase(sentence, from, to);
+                String key = phrase.key();
+                if (votes.containsKey(key) && phrase.last().isProperNoun()) {
+                    names.add(new Name(phrase, winner(key, Kind.ORGANIZATION), Evidence.DOCUMENT));
+                } else {
+                    weak(phrase, key, names);
+                }
+            }
+        }
+        return names;
+    }
+
+    private void weak(Phrase phrase, String key, List<Name> names) {
+        gazetteer.named(key).stream()
+                .filter(sense -> sense.use() == Sense.Use.WEAK && entries.contains(sense.entry().id()))
+                .findFirst()
+                .ifPresent(sense -> names.add(new Name(phrase, sense.kind(), Evidence.GAZETTEER)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.policygraph.mention;
+
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Token;
+import org.policygraph.mention.Mention.Kind;
+
+/** Tells names of events, laws and works, and names within them, from names of actors. */
+final class EventNames {
+
+    private EventNames() {}
+
+    /** Whether a name is, or stands within, the name of an event: "2016 Canadian federal election", "Vietnam War". */
+    static boolean cover(Name name) {
+        Phrase phrase = name.phrase();
+        if (name.evidence() == Name.Evidence.GAZETTEER && name.kind() == Kind.PERSON) {
+            return false;
+        }
+        if (Words.EVENT_HEAD.has(phrase.last().word()) && phrase.size() > 1 && name.evidence() != Name.Evidence.GAZETTEER) {
+            return name.kind() != Kind.PERSON && !NameKinds.saysOrganization(phrase.endingBefore(phrase.to() - 1));
+        }
+        return beforeElection(phrase) || beforeEvent(phrase);
+    }
+
+    /** "1997 Canadian federal election": a year before, the election behind. */
+    private static boolean beforeElection(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.to();
+        while (next < sentence.tokens().size() && Words.ELECTION_WORD.has(sentence.token(next).word())) {
+            next++;
+        }
+        boolean election = next < sentence.tokens().size() && Words.ELECTION.has(sentence.token(next).word());
+        return election && (isYear(sentence, phrase.from() - 1) || isYear(sentence, phrase.from() - 2));
+    }
+
+    private static boolean isYear(Sentence sentence, int index) {
+        return index >= 0 && sentence.token(index).word().matches("1[89]\\d\\d|20\\d\\d");
+    }
+
+    /** "Vietnam War": the noun that follows has a capital, too. */
+    private static boolean beforeEvent(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.to();
+        while (next < sentence.tokens().size() && isCapitalNoun(sentence.token(next)) && next < phrase.to() + 3) {
+            if (Words.EVENT_HEAD.has(sentence.token(next).word())) {
+                return !isHeadline(sentence);
+            }
+            next++;
+        }
+        return false;
+    }
+
+    private static boolean isCapitalNoun(Token token) {
+        return token.isProperNoun() && Character.isUpperCase(token.word().charAt(0));
+    }
+
+    /** Whether most words have capitals, as in the titles of American papers. */
+    static boolean isHeadline(Sentence sentence) {
+        long words = sentence.tokens().stream().filter(EventNames::counts).count();
+        long capitals = sentence.tokens().stream()
+                .filter(token -> counts(token) && Character.isUpperCase(token.word().charAt(0)))
+                .count();
+        return words >= 4 && capitals >= 0.8 * words;
+    }
+
+    private static boolean counts(Token token) {
+        return token.word().length() > 3 && Character.isLetter(token.word().charAt(0));
+    }
+}

@@ -1,0 +1,62 @@
+package org.policygraph.mention;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.document.Token;
+import org.policygraph.mention.Mention.Kind;
+
+/** Tells what a name names, from its own words and what the recogniser took it for. */
+final class NameKinds {
+
+    private NameKinds() {}
+
+    /** The kind of a name; null when it is none of an actor or place. */
+    static @Nullable Kind of(Phrase phrase, String entity) {
+        if (Words.REGION_ADJECTIVE.has(phrase.span().length() == 0 ? "" : words(phrase))) {
+            return Kind.NATIONALITY;
+        }
+        return switch (entity) {
+            case "PERSON" -> Kind.PERSON;
+            case "LOCATION" -> Kind.PLACE;
+            case "ORGANIZATION" -> organization(phrase);
+            default -> null;
+        };
+    }
+
+    /** What an organisation is, by the nouns in its name. */
+    static Kind organization(Phrase phrase) {
+        if (any(phrase, Words.PARTY_HEAD)) {
+            return Kind.PARTY;
+        }
+        if (Words.MEDIA_HEAD.has(phrase.last().word())) {
+            return Kind.MEDIA;
+        }
+        if (any(phrase, Words.INTERNATIONAL_HEAD)) {
+            return Kind.INTERNATIONAL;
+        }
+        if (Words.COMPANY_HEAD.has(phrase.last().word())) {
+            return Kind.COMPANY;
+        }
+        boolean agency = any(phrase, Words.AGENCY_HEAD);
+        return agency && !any(phrase, Words.ORGANIZATION_HEAD) ? Kind.AGENCY : Kind.ORGANIZATION;
+    }
+
+    /** Whether the words of a name say that it is an organisation. */
+    static boolean saysOrganization(Phrase phrase) {
+        return phrase.tokens().stream().filter(Token::isProperNoun).map(Token::word).anyMatch(word ->
+                Words.PARTY_HEAD.has(word)
+                        || Words.AGENCY_HEAD.has(word)
+                        || Words.ORGANIZATION_HEAD.has(word)
+                        || Words.INTERNATIONAL_HEAD.has(word));
+    }
+
+    private static boolean any(Phrase phrase, Words list) {
+        return phrase.tokens().stream().map(Token::word).anyMatch(list::has);
+    }
+
+    static String words(Phrase phrase) {
+        List<String> words = phrase.tokens().stream().map(Token::word).toList();
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
+    }
+}

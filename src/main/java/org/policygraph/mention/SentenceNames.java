@@ -1,0 +1,102 @@
+package org.policygraph.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Token;
+import org.policygraph.mention.Mention.Kind;
+import org.policygraph.mention.Name.Evidence;
+
+/** Finds the names of one sentence, each sentence by itself. */
+final class SentenceNames {
+
+    private final Sentence sentence;
+    private final Gazetteer gazetteer;
+    private final NameShape shape;
+
+    SentenceNames(Sentence sentence, Gazetteer gazetteer) {
+        this.sentence = sentence;
+        this.gazetteer = gazetteer;
+        this.shape = new NameShape(sentence, gazetteer);
+    }
+
+    /** The names, in order, not overlapping. */
+    List<Name> find() {
+        List<Name> known = known();
+        List<Name> candidates = new ArrayList<>(known);
+        recognized().forEach(name -> candidates.addAll(shape.repair(name, known)));
+        candidates.addAll(shape.byWording(candidates));
+        List<Name> chosen = longestFirst(candidates);
+        chosen.removeIf(name -> EventNames.cover(name));
+        chosen.sort(Comparator.comparing(name -> name.phrase().from()));
+        return chosen;
+    }
+
+    static List<Name> longestFirst(List<Name> candidates) {
+        List<Name> chosen = new ArrayList<>();
+        candidates.stream()
+                .sorted(Comparator.comparing((Name name) -> -name.phrase().size())
+                        .thenComparing(Name::evidence)
+                        .thenComparing(name -> name.phrase().from()))
+                .filter(name -> chosen.stream().noneMatch(other -> other.phrase().overlaps(name.phrase())))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** What the gazetteer knows, the longest spelling at each place. */
+    private List<Name> known() {
+        List<Name> names = new ArrayList<>();
+        int from = 0;
+        while (from < sentence.tokens().size()) {
+            Optional<Name> name = knownAt(from);
+            name.ifPresent(names::add);
+            from = name.map(found -> found.phrase().to()).orElse(from + 1);
+        }
+        return names;
+    }
+
+    private Optional<Name> knownAt(int from) {
+        if (!startsLikeName(sentence.token(from))) {
+            return Optional.empty();
+        }
+        return gazetteer.endOfLongest(sentence, from).flatMap(to -> {
+            Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+            return gazetteer.named(phrase.key()).stream()
+                    .filter(sense -> sense.use() != Sense.Use.WEAK)
+                    .map(Sense::kind)
+                    .min(Comparator.naturalOrder())
+                    .map(kind -> new Name(phrase, kind, Evidence.GAZETTEER));
+        });
+    }
+
+    private static boolean startsLikeName(Token token) {
+        boolean capital = Character.isUpperCase(token.word().charAt(0)) || Character.isDigit(token.word().charAt(0));
+        return capital && !token.isVerb() || token.entity() != null && token.isProperNoun();
+    }
+
+    private List<Name> recognized() {
+        List<Name> names = new ArrayList<>();
+        int from = 0;
+        while (from < sentence.tokens().size()) {
+            String entity = sentence.token(from).entity();
+            int to = from + 1;
+            while (entity != null
+                    && to < sentence.tokens().size()
+                    && Objects.equals(entity, sentence.token(to).entity())) {
+                to++;
+            }
+            if (entity != null) {
+                Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+                Kind kind = NameKinds.of(phrase, entity);
+                if (kind != null) {
+                    names.add(new Name(phrase, kind, Evidence.RECOGNIZER));
+                }
+            }
+            from = to;
+        }
+        return names;
+    }
+}

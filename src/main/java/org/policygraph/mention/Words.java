@@ -1,0 +1,45 @@
+package org.policygraph.mention;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Closed lists of English words that tell what a name or description is; read from {@code lexicon/words.tsv}. */
+public enum Words {
+    PARTY_HEAD,
+    AGENCY_HEAD,
+    COMPANY_HEAD,
+    MEDIA_HEAD,
+    INTERNATIONAL_HEAD,
+    ORGANIZATION_HEAD,
+    /** Nouns that end the name of an event, a law or a work. */
+    EVENT_HEAD,
+    ELECTION,
+    /** What stands between a country and its election: "general", "federal". */
+    ELECTION_WORD,
+    /** Words before a person's name that are no part of it. */
+    TITLE,
+    /** Titles that do belong to the name: "Pope Francis". */
+    KEPT_TITLE,
+    /** Nouns that name a post somebody holds. */
+    POST,
+    COMPANY_NOUN,
+    PERSON_NOUN,
+    GROUP_NOUN,
+    GOVERNMENT_NOUN,
+    FORCE_NOUN,
+    INSTITUTION_NOUN,
+    /** Adjectives and names of peoples that belong to no country of the gazetteer. */
+    REGION_ADJECTIVE,
+    /** What only somebody who can act does: a capital before such a verb is a government. */
+    SPEECH_VERB;
+
+    private static final Map<String, Set<String>> LISTS = Table.read("lexicon/words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("list"), row -> Set.copyOf(row.values("words"))));
+
+    /** Whether a word, in any case, is in the list. */
+    public boolean has(String word) {
+        return LISTS.getOrDefault(name(), Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+}
