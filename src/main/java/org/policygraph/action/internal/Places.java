@@ -1,0 +1,82 @@
+package org.policygraph.action.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands in the places that the lexicon names: {@code subj}, {@code obj}, {@code iobj}, {@code poss}, {@code adj} (a
+ * nationality or name before a noun), {@code ccomp} (the subject of the clause below), {@code xcomp} (what the infinitive
+ * below is done to), {@code particle}, {@code to} also for infinitives, or else a preposition.
+ *
+ * @param phrases of the sentence
+ */
+record Places(Phrases phrases) {
+
+    private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl:for", "advcl:to", "parataxis", "acl"};
+
+    private Grammar grammar() {
+        return phrases.grammar();
+    }
+
+    /** The heads in a place of a trigger, in text order. */
+    List<Integer> fill(int trigger, String place) {
+        return switch (place) {
+            case "subj" -> grammar().token(trigger).isNoun() ? doers(trigger) : grammar().agents(trigger);
+            case "obj" -> grammar().objects(trigger);
+            case "iobj" -> grammar().syntax().dependents(trigger, "iobj");
+            case "poss", "adj" -> phrases.inner(trigger, place);
+            case "ccomp" -> clauseSubjects(trigger);
+            case "xcomp" -> clauseObjects(trigger);
+            default -> prepositional(trigger, place);
+        };
+    }
+
+    /** Who does what a noun names, as told by its light verb: "X staged a protest". */
+    List<Integer> doers(int noun) {
+        List<Integer> doers = new ArrayList<>();
+        for (int verb : grammar().syntax().governors(noun, "obj", "nsubj:pass")) {
+            if (phrases.lexicon().isLight(grammar().lemma(verb))) {
+                doers.addAll(grammar().agents(verb));
+            }
+        }
+        return doers;
+    }
+
+    private List<Integer> prepositional(int trigger, String preposition) {
+        Set<Integer> found = new LinkedHashSet<>(grammar().complements(trigger, preposition));
+        if (found.isEmpty()) {
+            for (int object : grammar().objects(trigger)) {
+                found.addAll(grammar().complements(object, preposition));
+            }
+        }
+        if (found.isEmpty() && grammar().token(trigger).isNoun()) {
+            for (int verb : grammar().syntax().governors(trigger, "obj", "nsubj:pass")) {
+                found.addAll(grammar().complements(verb, preposition));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> clauseSubjects(int trigger) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>(List.of(trigger));
+        heads.addAll(grammar().syntax().dependents(trigger, "obj"));
+        for (int head : heads) {
+            for (int clause : grammar().syntax().dependents(head, CLAUSES)) {
+                found.addAll(grammar().syntax().dependents(clause, "nsubj"));
+            }
+        }
+        found.removeIf(word -> grammar().subjects(trigger).contains(word));
+        return found;
+    }
+
+    private List<Integer> clauseObjects(int trigger) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : grammar().syntax().dependents(trigger, "xcomp", "advcl:to")) {
+            found.addAll(grammar().objects(clause));
+        }
+        return found;
+    }
+}
