@@ -20,9 +20,8 @@ record CandidatePath(List<MapActor> actors, List<MapEdge> edges, Score score) {
             .thenComparing(CandidatePath::key);
 
     /** Those that say more first. */
-    static final Comparator<CandidatePath> BEST_FIRST = Comparator.comparingDouble(CandidatePath::value)
-            .reversed()
-            .thenComparing(SHORTEST_FIRST);
+    static final Comparator<CandidatePath> BEST_FIRST =
+            Comparator.comparingDouble(CandidatePath::value).reversed().thenComparing(SHORTEST_FIRST);
 
     static CandidatePath of(Value row) {
         List<MapActor> actors = row.get("actors").asList(MapActor::of);

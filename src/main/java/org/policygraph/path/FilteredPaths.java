@@ -23,7 +23,8 @@ import org.policygraph.path.PathAnswer.Hub;
 record FilteredPaths(List<Barred> paths, boolean complete) {
 
     static FilteredPaths of(MapAccessor row, int maxHops) {
-        boolean complete = row.get("tried").asInt() < Candidates.MOST || row.get("longest").asInt() > maxHops;
+        boolean complete =
+                row.get("tried").asInt() < Candidates.MOST || row.get("longest").asInt() > maxHops;
         return new FilteredPaths(row.get("paths").asList(Barred::of), complete);
     }
 
@@ -37,8 +38,10 @@ record FilteredPaths(List<Barred> paths, boolean complete) {
         paths.stream()
                 .filter(path -> path.length() < below && path.isOpenButForHubs())
                 .flatMap(path -> path.hubs().stream())
-                .forEach(hub -> hubs.merge(hub.id(), hub, (one, other) ->
-                        new Hub(one.id(), one.degree(), one.shorterPaths() + other.shorterPaths())));
+                .forEach(hub -> hubs.merge(
+                        hub.id(),
+                        hub,
+                        (one, other) -> new Hub(one.id(), one.degree(), one.shorterPaths() + other.shorterPaths())));
         List<Hub> most = hubs.values().stream()
                 .sorted(Comparator.comparingInt(Hub::shorterPaths).reversed().thenComparing(Hub::id))
                 .toList();

@@ -13,11 +13,7 @@ import org.policygraph.profile.NamedActor;
 record MapActor(NamedActor actor, long degree) {
 
     static MapActor of(Value row) {
-        NamedActor actor = NamedActor.of(
-                row.get("id").asString(),
-                row.get("name").asString(),
-                row.get("label").asString());
-        return new MapActor(actor, row.get("degree").asLong());
+        return new MapActor(NamedActor.of(row), row.get("degree").asLong());
     }
 
     boolean isCountry() {

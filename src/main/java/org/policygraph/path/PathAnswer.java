@@ -12,8 +12,7 @@ import org.policygraph.actor.Actor;
  * @param searched how far the search went
  * @param cypher the same question, to paste in Neo4j Browser
  */
-public record PathAnswer(
-        PathQuestion question, List<Path> paths, Filtered filtered, Searched searched, String cypher) {
+public record PathAnswer(PathQuestion question, List<Path> paths, Filtered filtered, Searched searched, String cypher) {
 
     public PathAnswer {
         paths = List.copyOf(paths);

@@ -1,7 +1,7 @@
 package org.policygraph.path;
 
 /** A path question that cannot be answered; the message says in one line why, and what could be asked. */
-public sealed class PathProblem extends RuntimeException {
+public abstract sealed class PathProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,10 +17,7 @@ final class PathQueries {
     }
 
     Candidates candidates(PathQuestion question) {
-        return reader.first(
-                        "path/candidates",
-                        new QuestionParameters(question).asMap(),
-                        Candidates::of)
+        return reader.first("path/candidates", new QuestionParameters(question).asMap(), Candidates::of)
                 .orElseThrow();
     }
 

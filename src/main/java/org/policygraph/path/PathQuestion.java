@@ -92,10 +92,12 @@ public record PathQuestion(
      * @param period when it must have happened, and been known; any time unless told
      */
     public record EdgeFilter(
-            Set<Verb> verbs, Set<Status> status, double minBelief, @JsonUnwrapped Period period) {
+            Set<Verb> verbs,
+            Set<Status> status,
+            double minBelief,
+            @JsonUnwrapped Period period) {
 
-        public static final EdgeFilter DEFAULT =
-                new EdgeFilter(EnumSet.allOf(Verb.class), positive(), 0, Period.ANY);
+        public static final EdgeFilter DEFAULT = new EdgeFilter(EnumSet.allOf(Verb.class), positive(), 0, Period.ANY);
 
         public EdgeFilter {
             verbs = sorted("verbs", verbs, Verb.class);

@@ -14,8 +14,22 @@ final class PathSentence {
             Set.of("United States", "United Kingdom", "Netherlands", "Philippines", "United Arab Emirates");
 
     private static final Set<String> HEADS_WITH_ARTICLE = Set.of(
-            "Department", "Ministry", "Office", "Bureau", "Agency", "Commission", "Administration", "Council",
-            "Court", "Senate", "House", "Committee", "Union", "Organization", "Representative", "Government");
+            "Department",
+            "Ministry",
+            "Office",
+            "Bureau",
+            "Agency",
+            "Commission",
+            "Administration",
+            "Council",
+            "Court",
+            "Senate",
+            "House",
+            "Committee",
+            "Union",
+            "Organization",
+            "Representative",
+            "Government");
 
     private final StringBuilder words = new StringBuilder();
 
@@ -68,7 +82,8 @@ final class PathSentence {
         }
         return switch (actor.kind()) {
             case COUNTRY -> COUNTRIES_WITH_ARTICLE.contains(actor.name());
-            case AGENCY, ORGANIZATION -> List.of(actor.name().split(" ")).stream().anyMatch(HEADS_WITH_ARTICLE::contains);
+            case AGENCY, ORGANIZATION ->
+                List.of(actor.name().split(" ")).stream().anyMatch(HEADS_WITH_ARTICLE::contains);
             case PERSON, COMPANY, GROUP -> false;
         };
     }

@@ -60,7 +60,9 @@ final class QuestionParameters {
 
     /** A query with every parameter replaced by its value, for where parameters cannot be sent along. */
     String inlineInto(String query) {
-        return PARAMETER.matcher(query).replaceAll(found -> Matcher.quoteReplacement(literal(values.get(found.group(1)))));
+        return PARAMETER
+                .matcher(query)
+                .replaceAll(found -> Matcher.quoteReplacement(literal(values.get(found.group(1)))));
     }
 
     private static String literal(@Nullable Object value) {

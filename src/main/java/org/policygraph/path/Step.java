@@ -45,5 +45,4 @@ public record Step(
     public Step {
         evidence = List.copyOf(evidence);
     }
-
 }

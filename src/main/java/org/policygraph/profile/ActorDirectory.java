@@ -3,7 +3,6 @@ package org.policygraph.profile;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 /** Knows which actor is meant by an id, a name or an alias. */
@@ -37,10 +36,12 @@ public final class ActorDirectory {
     }
 
     private ActorNode byName(String name) {
-        List<Match> matches = reader.all(
-                "profile/actors-by-name", Map.of("phrase", NameQuery.phrase(name), "name", name), Match::of);
-        List<NamedActor> named = matches.stream().filter(Match::byName).map(Match::actor).toList();
-        List<NamedActor> meant = named.isEmpty() ? matches.stream().map(Match::actor).toList() : named;
+        List<Match> matches =
+                reader.all("profile/actors-by-name", Map.of("phrase", NameQuery.phrase(name), "name", name), Match::of);
+        List<NamedActor> named =
+                matches.stream().filter(Match::byName).map(Match::actor).toList();
+        List<NamedActor> meant =
+                named.isEmpty() ? matches.stream().map(Match::actor).toList() : named;
         if (meant.isEmpty()) {
             throw new ProfileProblem.UnknownActor(name, near(name));
         }
@@ -55,13 +56,7 @@ public final class ActorDirectory {
         if (names.isEmpty()) {
             return List.of();
         }
-        return reader.all(
-                "profile/near-names", Map.of("names", names, "limit", MOST_NEAR), ActorDirectory::named);
-    }
-
-    static NamedActor named(MapAccessor row) {
-        return NamedActor.of(
-                row.get("id").asString(), row.get("name").asString(), row.get("label").asString());
+        return reader.all("profile/near-names", Map.of("names", names, "limit", MOST_NEAR), NamedActor::of);
     }
 
     /**
@@ -72,7 +67,7 @@ public final class ActorDirectory {
     private record Match(NamedActor actor, boolean byName) {
 
         static Match of(Record row) {
-            return new Match(named(row), row.get("byName").asBoolean());
+            return new Match(NamedActor.of(row), row.get("byName").asBoolean());
         }
     }
 }

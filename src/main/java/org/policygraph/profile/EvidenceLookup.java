@@ -39,8 +39,11 @@ public final class EvidenceLookup {
         parameters.put("knownBy", knownBy == null ? null : knownBy.latest());
         parameters.put("most", MOST_PER_ACTION);
         return reader
-                .all("profile/evidence", parameters, row -> Map.entry(
-                        row.get("id").asString(), row.get("evidence").asList(EvidenceLookup::evidence)))
+                .all(
+                        "profile/evidence",
+                        parameters,
+                        row -> Map.entry(
+                                row.get("id").asString(), row.get("evidence").asList(EvidenceLookup::evidence)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -52,7 +55,9 @@ public final class EvidenceLookup {
                 new Article.Id(row.get("article").asString()),
                 row.get("title").asString(null),
                 row.get("outlet").asString(),
-                PartialDate.of(published, Precision.valueOf(row.get("publishedPrecision").asString("UNKNOWN"))),
+                PartialDate.of(
+                        published,
+                        Precision.valueOf(row.get("publishedPrecision").asString("UNKNOWN"))),
                 row.get("holder").asString(null),
                 Stance.valueOf(row.get("stance").asString()),
                 row.get("url").asString(null),

@@ -40,7 +40,8 @@ public final class GraphReader {
      */
     public <T> List<T> all(String query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
         try {
-            return transaction.execute(status -> client.query(queries.text(query))
+            return transaction.execute(status -> client
+                    .query(queries.text(query))
                     .bindAll(parameters)
                     .fetchAs(Record.class)
                     .mappedBy((types, found) -> found)

@@ -26,8 +26,12 @@ public record KnownBy(LocalDate day) {
         LocalDate next = day.plusDays(1);
         Map<String, LocalDate> latest = new LinkedHashMap<>();
         latest.put(Precision.DAY.name(), day);
-        latest.put(Precision.MONTH.name(), next.with(TemporalAdjusters.firstDayOfMonth()).minusDays(1));
-        latest.put(Precision.YEAR.name(), next.with(TemporalAdjusters.firstDayOfYear()).minusDays(1));
+        latest.put(
+                Precision.MONTH.name(),
+                next.with(TemporalAdjusters.firstDayOfMonth()).minusDays(1));
+        latest.put(
+                Precision.YEAR.name(),
+                next.with(TemporalAdjusters.firstDayOfYear()).minusDays(1));
         return latest;
     }
 }

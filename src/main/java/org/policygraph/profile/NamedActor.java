@@ -1,6 +1,7 @@
 package org.policygraph.profile;
 
 import java.util.Arrays;
+import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.actor.Actor;
 import org.policygraph.actor.ActorKind;
 
@@ -13,8 +14,15 @@ import org.policygraph.actor.ActorKind;
  */
 public record NamedActor(Actor.Id id, String name, ActorKind kind) {
 
-    /** An actor as the graph holds it, where its kind is a label. */
-    public static NamedActor of(String id, String name, String label) {
+    /** Reads {@code id}, {@code name} and {@code label} of a row or map that a query gave. */
+    public static NamedActor of(MapAccessor row) {
+        return of(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("label").asString());
+    }
+
+    static NamedActor of(String id, String name, String label) {
         return new NamedActor(new Actor.Id(id), name, kind(label));
     }
 

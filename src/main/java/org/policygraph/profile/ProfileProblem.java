@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A question about actors that cannot be answered; the message says in one line why, and what could be asked. */
-public sealed class ProfileProblem extends RuntimeException {
+public abstract sealed class ProfileProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,9 @@ public sealed class ProfileProblem extends RuntimeException {
     }
 
     private static String list(List<NamedActor> actors) {
-        return actors.stream().map(actor -> actor.name() + " (" + actor.id() + ")").collect(Collectors.joining(", "));
+        return actors.stream()
+                .map(actor -> actor.name() + " (" + actor.id() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** No actor has this id, name or alias. */

@@ -1,0 +1,123 @@
+package org.policygraph.profile;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.policygraph.action.Verb;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what is known about actors. Wherever one is asked for, its id, name or an alias will do; an unknown or
+ * ambiguous one is a {@link ProfileProblem}.
+ */
+@Component
+public final class Profiles {
+
+    private final ActorDirectory directory;
+    private final GraphReader reader;
+    private final EvidenceLookup evidence;
+
+    Profiles(ActorDirectory directory, GraphReader reader, EvidenceLookup evidence) {
+        this.directory = directory;
+        this.reader = reader;
+        this.evidence = evidence;
+    }
+
+    /** What is known about an actor. */
+    public Profile profile(String actor) {
+        ActorNode node = directory.node(actor);
+        Map<String, @Nullable Object> id = Map.of("id", node.id());
+        return new Profile(
+                node.named(),
+                node.aliases().stream().sorted().toList(),
+                new Profile.Facts(node.country(), node.sector(), node.wikidata()),
+                reader.all("profile/names", id, Profiles::usedName),
+                ties(node),
+                reader.first("profile/counts", edges(node.id(), EnumSet.allOf(Verb.class), 1), Profiles::counts)
+                        .orElseThrow());
+    }
+
+    /** What an actor did and what was done to it, with the sentences that say so. */
+    public Timeline timeline(TimelineQuestion question) {
+        NamedActor actor = directory.find(question.actor());
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", actor.id().value());
+        parameters.put("since", question.from() == null ? null : question.from().firstDay());
+        parameters.put("until", question.to() == null ? null : question.to().lastDay());
+        parameters.put("part", question.role() == null ? null : question.role().edge());
+        parameters.put("limit", question.limit() + 1);
+        List<TimelineRow> rows = reader.all("profile/timeline", parameters, TimelineRow::of);
+        List<TimelineRow> given = rows.subList(0, Math.min(rows.size(), question.limit()));
+        Map<String, List<Evidence>> found =
+                evidence.of(given.stream().map(TimelineRow::id).distinct().toList(), null);
+        return new Timeline(
+                actor,
+                given.stream()
+                        .map(row -> row.entry(found.getOrDefault(row.id(), List.of())))
+                        .toList(),
+                rows.size() == given.size());
+    }
+
+    /** With whom an actor stands in touch, by verb and direction. */
+    public Neighbours neighbours(String actor) {
+        NamedActor named = directory.find(actor);
+        List<Neighbour> rows = reader.all(
+                "profile/edges",
+                edges(named.id().value(), EnumSet.allOf(Verb.class), Neighbours.MOST + 1),
+                Neighbour::of);
+        Collection<List<Neighbour>> groups = rows.stream()
+                .limit(Neighbours.MOST)
+                .collect(Collectors.groupingBy(
+                        edge -> edge.verb() + " " + edge.direction(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+        List<Neighbours.Group> largestFirst = groups.stream()
+                .map(Neighbours.Group::of)
+                .sorted(Comparator.comparingInt(Neighbours.Group::count)
+                        .reversed()
+                        .thenComparing(Neighbours.Group::verb)
+                        .thenComparing(Neighbours.Group::direction))
+                .toList();
+        return new Neighbours(named, largestFirst, rows.size() <= Neighbours.MOST);
+    }
+
+    private List<Profile.Tie> ties(ActorNode node) {
+        EnumSet<Verb> verbs = EnumSet.allOf(Verb.class);
+        verbs.removeIf(verb -> !verb.isTie());
+        return reader
+                .all(
+                        "profile/edges",
+                        edges(node.id(), verbs, Profile.MOST_TIES),
+                        row -> new Profile.Tie(row.get("role").asString(null), Neighbour.of(row)))
+                .stream()
+                .sorted(Comparator.comparing(
+                        tie -> tie.edge().first(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> edges(String id, Collection<Verb> verbs, int limit) {
+        return Map.of("id", id, "verbs", verbs.stream().map(Verb::name).toList(), "limit", limit);
+    }
+
+    private static Profile.UsedName usedName(Record row) {
+        return new Profile.UsedName(
+                row.get("name").asString(),
+                row.get("articles").asInt(),
+                row.get("sources").asList(Value::asString));
+    }
+
+    private static Profile.Counts counts(Record row) {
+        return new Profile.Counts(
+                row.get("done").asInt(),
+                row.get("undergone").asInt(),
+                row.get("neighbours").asInt(),
+                row.get("articles").asInt());
+    }
+}

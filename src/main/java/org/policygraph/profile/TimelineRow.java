@@ -1,0 +1,52 @@
+package org.policygraph.profile;
+
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.policygraph.action.ActionKind;
+import org.policygraph.action.Status;
+import org.policygraph.document.Basis;
+import org.policygraph.document.PartialDate;
+import org.policygraph.document.Precision;
+import org.policygraph.profile.TimelineQuestion.Role;
+
+/**
+ * An action of a timeline as the database gives it, before its evidence is looked up.
+ *
+ * @param action its node
+ * @param row the row it stands in
+ */
+record TimelineRow(Value action, Record row) {
+
+    static TimelineRow of(Record row) {
+        return new TimelineRow(row.get("action"), row);
+    }
+
+    String id() {
+        return action.get("id").asString();
+    }
+
+    Timeline.Entry entry(List<Evidence> evidence) {
+        ActionKind kind = ActionKind.valueOf(action.get("code").asString());
+        Precision precision = Precision.valueOf(action.get("precision").asString());
+        PartialDate start = PartialDate.of(action.get("start").asLocalDate(null), precision);
+        return new Timeline.Entry(
+                id(),
+                kind,
+                kind.plover(),
+                action.get("label").asString(),
+                Role.AGENT.edge().equals(row.get("part").asString()) ? Role.AGENT : Role.PATIENT,
+                row.get("agents").asList(NamedActor::of),
+                row.get("patients").asList(NamedActor::of),
+                start,
+                PartialDate.of(action.get("end").asLocalDate(null), precision),
+                precision,
+                Basis.valueOf(action.get("basis").asString()),
+                start != null,
+                Status.valueOf(action.get("status").asString()),
+                action.get("belief").asDouble(),
+                action.get("sources").asInt(),
+                action.get("contested").asBoolean(),
+                evidence);
+    }
+}

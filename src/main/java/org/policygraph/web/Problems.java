@@ -1,0 +1,98 @@
+package org.policygraph.web;
+
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.policygraph.path.PathProblem;
+import org.policygraph.profile.ProfileProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what went wrong into problem details (RFC 9457): one line for the caller, never a stack trace. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail handle(ProfileProblem problem) {
+        return switch (problem) {
+            case ProfileProblem.UnknownActor unknown -> {
+                ProblemDetail detail = ProblemType.UNKNOWN_ACTOR.detail(message(problem));
+                detail.setProperty("near", unknown.near());
+                yield detail;
+            }
+            case ProfileProblem.AmbiguousActor ambiguous -> {
+                ProblemDetail detail = ProblemType.AMBIGUOUS_ACTOR.detail(message(problem));
+                detail.setProperty("candidates", ambiguous.candidates());
+                yield detail;
+            }
+            case ProfileProblem.BadValue bad -> ProblemType.BAD_VALUE.detail(message(bad));
+            case ProfileProblem.TooSlow slow -> ProblemType.TOO_SLOW.detail(message(slow));
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(PathProblem problem) {
+        return switch (problem) {
+            case PathProblem.SameActor same -> ProblemType.SAME_ACTOR.detail(message(same));
+            case PathProblem.BadValue bad -> ProblemType.BAD_VALUE.detail(message(bad));
+        };
+    }
+
+    @ExceptionHandler({ServiceUnavailableException.class, TransientDataAccessException.class})
+    ProblemDetail databaseGone(Exception e) {
+        LOG.warn("The database does not answer: {}", e.getMessage());
+        return ProblemType.NO_DATABASE.detail("the database does not answer; try again in a minute");
+    }
+
+    @ExceptionHandler
+    ProblemDetail bug(Exception e) {
+        LOG.error("A request failed", e);
+        return ProblemType.INTERNAL_ERROR.detail("something went wrong in here; the log says more");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String parameter = e instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(e.getPropertyName());
+        ProblemDetail problem = ProblemType.BAD_VALUE.detail(Expected.describe(parameter, e));
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String message = e.getFieldErrors().stream()
+                .sorted(Comparator.comparing(FieldError::getField))
+                .map(Problems::describe)
+                .collect(Collectors.joining("; "));
+        return handleExceptionInternal(e, ProblemType.BAD_VALUE.detail(message), headers, status, request);
+    }
+
+    private static String describe(FieldError error) {
+        return error.contains(TypeMismatchException.class)
+                ? Expected.describe(error.getField(), error.unwrap(TypeMismatchException.class))
+                : error.getField() + " is '" + error.getRejectedValue() + "'; " + error.getDefaultMessage();
+    }
+
+    private static String message(RuntimeException problem) {
+        return String.valueOf(problem.getMessage());
+    }
+}
