@@ -45,13 +45,17 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = Inputs.files(paths, new Given(date == null ? null : date.toString(), source, null, null));
         return application.run(context -> {
-            try (ProgressDisplay progress = ProgressDisplay.on(console, inputs.count())) {
-                IngestRun run = context.getBean(Ingest.class).run(inputs, progress);
-                progress.close();
-                report(run);
-                return run.refused() == 0 ? ExitCodes.DONE : ExitCodes.SOME_REFUSED;
-            }
+            IngestRun run = run(context.getBean(Ingest.class), inputs);
+            report(run);
+            return run.refused() == 0 ? ExitCodes.DONE : ExitCodes.SOME_REFUSED;
         });
+    }
+
+    /** The bar is gone before the report comes. */
+    private IngestRun run(Ingest ingest, Inputs inputs) {
+        try (ProgressDisplay progress = ProgressDisplay.on(console, inputs.count())) {
+            return ingest.run(inputs, progress);
+        }
     }
 
     private void report(IngestRun run) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Something handed in that holds no article; the message says in one line why, and what would be right. */
-public sealed class UnusableInput extends RuntimeException {
+public abstract sealed class UnusableInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -49,6 +49,7 @@ class PageController {
             case ProfileProblem.UnknownActor unknown -> unknown.near();
             case ProfileProblem.AmbiguousActor ambiguous -> ambiguous.candidates();
             case ProfileProblem.BadValue bad -> List.of();
+            case ProfileProblem.TooSlow slow -> List.of();
         };
     }
 }
