@@ -80,7 +80,7 @@ final class DocumentNames {
                 names.add(name.as(settledKind(name)));
             }
         }
-        names.addAll(elsewhere(sentence));
+        elsewhere(sentence).stream().filter(name -> !EventNames.cover(name)).forEach(names::add);
         List<Name> chosen = SentenceNames.longestFirst(names);
         chosen.sort(Comparator.comparing(name -> name.phrase().from()));
         return chosen;

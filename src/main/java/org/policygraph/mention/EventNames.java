@@ -25,11 +25,20 @@ final class EventNames {
     private static boolean beforeElection(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int next = phrase.to();
-        while (next < sentence.tokens().size() && Words.ELECTION_WORD.has(sentence.token(next).word())) {
+        while (next < sentence.tokens().size() && isBetween(sentence.token(next))) {
             next++;
         }
+        int year = phrase.from() - 1;
+        while (year > 0 && isBetween(sentence.token(year))) {
+            year--;
+        }
         boolean election = next < sentence.tokens().size() && Words.ELECTION.has(sentence.token(next).word());
-        return election && (isYear(sentence, phrase.from() - 1) || isYear(sentence, phrase.from() - 2));
+        return election && isYear(sentence, year);
+    }
+
+    private static boolean isBetween(Token token) {
+        return Words.ELECTION_WORD.has(token.word())
+                || !Words.ELECTION.has(token.word()) && (isCapitalNoun(token) || token.word().matches("of|-|['’]s?"));
     }
 
     private static boolean isYear(Sentence sentence, int index) {
@@ -59,7 +68,11 @@ final class EventNames {
         long capitals = sentence.tokens().stream()
                 .filter(token -> counts(token) && Character.isUpperCase(token.word().charAt(0)))
                 .count();
-        return words >= 4 && capitals >= 0.8 * words;
+        return words >= 4 && capitals >= 0.8 * words && !endsLikeSentence(sentence);
+    }
+
+    private static boolean endsLikeSentence(Sentence sentence) {
+        return sentence.tokens().reversed().stream().limit(2).anyMatch(token -> token.word().matches("[.?!;:]"));
     }
 
     private static boolean counts(Token token) {

@@ -66,6 +66,7 @@ final class NameShape {
 
     private boolean isBeforePerson(int index, List<Name> known) {
         return isTitle(sentence.token(index))
+                || Words.PLACE.has(sentence.token(index).word()) && Phrase.isWord(sentence, index - 1, "of")
                 || !Character.isLetter(sentence.token(index).word().charAt(0))
                 || known.stream().anyMatch(other -> other.kind() != Kind.PERSON && other.phrase().from() <= index && index < other.phrase().to());
     }
@@ -87,7 +88,7 @@ final class NameShape {
     }
 
     /** Runs of capitals that say themselves that they are an organisation, though the recogniser missed them. */
-    List<Name> byWording(List<Name> found) {
+    List<Name> byWording(List<Name> recognized) {
         List<Name> names = new ArrayList<>();
         int from = 0;
         while (from < sentence.tokens().size()) {
@@ -96,15 +97,66 @@ final class NameShape {
                 from++;
                 continue;
             }
-            Phrase run = trimmed(new Phrase(sentence, from, to));
-            boolean free = found.stream().noneMatch(name -> name.phrase().overlaps(run));
-            if (free && run.size() > 1 && NameKinds.saysOrganization(run)) {
+            Phrase run = trimmed(withoutPersons(new Phrase(sentence, from, to), recognized));
+            if (run.size() > 1 && NameKinds.saysOrganization(run)) {
                 Phrase whole = extended(run);
                 names.add(new Name(whole, NameKinds.organization(whole), Evidence.WORDING));
             }
-            from = to;
+            from = Math.max(to, run.to());
         }
         return names;
+    }
+
+    /** Up to the first person in it, and without the titles before that. */
+    private static Phrase withoutPersons(Phrase run, List<Name> recognized) {
+        int to = recognized.stream()
+                .filter(name -> name.kind() == Kind.PERSON && name.phrase().size() > 1 && name.phrase().overlaps(run))
+                .mapToInt(name -> name.phrase().from())
+                .min()
+                .orElse(run.to());
+        Phrase rest = to <= run.from() ? run.startingAt(run.to() - 1) : run.endingBefore(to);
+        while (rest.size() > 1 && Words.POST.has(rest.last().word())) {
+            rest = rest.endingBefore(rest.to() - 1);
+        }
+        return rest;
+    }
+
+    /** Letters that are a name by themselves: "GRU". */
+    List<Name> acronyms() {
+        return sentence.tokens().stream()
+                .filter(token -> token.isProperNoun() && token.entity() == null)
+                .filter(token -> token.word().matches("\\p{Lu}{3,6}") && !Words.NO_NAME.has(token.word()))
+                .map(token -> new Phrase(sentence, token.index(), token.index() + 1))
+                .filter(phrase -> !stands(phrase.from() - 1) && !stands(phrase.to()))
+                .map(phrase -> new Name(phrase, Kind.ORGANIZATION, Evidence.WORDING))
+                .toList();
+    }
+
+    /** Whether a word in capitals is there: then the whole line is, and capitals tell nothing. */
+    private boolean stands(int index) {
+        return index >= 0 && index < sentence.tokens().size() && sentence.token(index).word().matches("\\p{Lu}{3,}");
+    }
+
+    /** "Republican senator": the word tells of a member, not of the party. */
+    boolean isMembership(Phrase phrase) {
+        int next = phrase.to();
+        return phrase.size() == 1
+                && Words.PARTY_MEMBER.has(phrase.last().word())
+                && next < sentence.tokens().size()
+                && sentence.token(next).isNoun();
+    }
+
+    /** Whether one run of marked words falls apart at a word. */
+    boolean isBreak(int from, int at) {
+        Token token = sentence.token(at);
+        Token before = sentence.token(at - 1);
+        if (token.word().equals(",")) {
+            return !(at + 1 < sentence.tokens().size() && Words.COMPANY_HEAD.has(sentence.token(at + 1).word()));
+        }
+        if (token.tag().equals("POS")) {
+            return !Words.POSSESSIVE.has(before.word());
+        }
+        return !token.word().isEmpty() && "()[]-LRB--RRB-;".contains(token.word()) && !token.word().equals("-");
     }
 
     /** With what belongs to it behind: "Ministry" becomes "Ministry of Foreign Affairs". */
@@ -127,22 +179,41 @@ final class NameShape {
         int next = to;
         if (CONNECTORS.contains(word)) {
             next = Phrase.isWord(sentence, to + 1, "the") ? to + 2 : to + 1;
-        } else if (word.equals("and") && sentence.token(to).entity() != null) {
+        } else if (word.equals("and") && !isPlace(to - 1)) {
             next = to + 1;
         }
-        if (next == to) {
-            return to;
-        }
         int end = endOfCapitals(next);
-        return end == next ? to : end;
+        boolean another = word.equals("and") && (end == next || isNameItself(next, end) || !isList(from, to));
+        return next == to || end == next || another ? to : end;
+    }
+
+    /** Whether the words end in a complement that an "and" can go on: "Department of Health". */
+    private boolean isList(int from, int to) {
+        return sentence.tokens().subList(from, to).stream().anyMatch(token -> CONNECTORS.contains(token.word()))
+                && sentence.token(to).entity() != null;
+    }
+
+    private boolean isNameItself(int from, int to) {
+        Phrase phrase = new Phrase(sentence, from, to);
+        return NameKinds.saysOrganization(phrase) || !gazetteer.named(phrase.key()).isEmpty() || "PERSON".equals(phrase.first().entity());
+    }
+
+    private boolean isPlace(int index) {
+        Token token = sentence.token(index);
+        return "LOCATION".equals(token.entity()) || Words.PLACE.has(token.word()) || !gazetteer.named(token.word()).isEmpty();
     }
 
     private int endOfCapitals(int from) {
         int to = from;
-        while (to < sentence.tokens().size() && isCapital(sentence.token(to))) {
+        while (to < sentence.tokens().size() && (isCapital(sentence.token(to)) || to > from && isInnerPossessive(to))) {
             to++;
         }
         return to;
+    }
+
+    private boolean isInnerPossessive(int index) {
+        boolean goesOn = index + 1 < sentence.tokens().size() && isCapital(sentence.token(index + 1));
+        return goesOn && sentence.token(index).tag().equals("POS") && Words.POSSESSIVE.has(sentence.token(index - 1).word());
     }
 
     private static boolean isCapital(Token token) {

@@ -27,8 +27,11 @@ final class SentenceNames {
     List<Name> find() {
         List<Name> known = known();
         List<Name> candidates = new ArrayList<>(known);
-        recognized().forEach(name -> candidates.addAll(shape.repair(name, known)));
-        candidates.addAll(shape.byWording(candidates));
+        List<Name> recognized = recognized();
+        recognized.forEach(name -> candidates.addAll(shape.repair(name, known)));
+        candidates.addAll(shape.byWording(recognized));
+        candidates.addAll(shape.acronyms());
+        candidates.removeIf(name -> shape.isMembership(name.phrase()));
         List<Name> chosen = longestFirst(candidates);
         chosen.removeIf(name -> EventNames.cover(name));
         chosen.sort(Comparator.comparing(name -> name.phrase().from()));
@@ -85,7 +88,8 @@ final class SentenceNames {
             int to = from + 1;
             while (entity != null
                     && to < sentence.tokens().size()
-                    && Objects.equals(entity, sentence.token(to).entity())) {
+                    && Objects.equals(entity, sentence.token(to).entity())
+                    && !shape.isBreak(from, to)) {
                 to++;
             }
             if (entity != null) {

@@ -32,6 +32,14 @@ public enum Words {
     INSTITUTION_NOUN,
     /** Adjectives and names of peoples that belong to no country of the gazetteer. */
     REGION_ADJECTIVE,
+    /** Plurals and persons whose possessive stands within a name: "People's Party". */
+    POSSESSIVE,
+    /** Capital letters that are no name of anybody: "GDP". */
+    NO_NAME,
+    /** Regions that recognisers take for parts of other names. */
+    PLACE,
+    /** What a member of a party is called as well as the party. */
+    PARTY_MEMBER,
     /** What only somebody who can act does: a capital before such a verb is a government. */
     SPEECH_VERB;
 
