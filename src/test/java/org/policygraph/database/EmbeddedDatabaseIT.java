@@ -70,7 +70,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aTakenBoltPortIsNamedInOneLine(@TempDir Path other) throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             DatabaseProblem problem = problemOf(TestSettings.in(other, taken.getLocalPort()));
 
             assertThat(problem).isInstanceOf(DatabaseProblem.BoltPortInUse.class);
@@ -135,7 +135,7 @@ class EmbeddedDatabaseIT {
     @Test
     void loadCsvCallsNoAddress() throws IOException {
         AtomicInteger calls = new AtomicInteger();
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             calls.incrementAndGet();
             exchange.sendResponseHeaders(204, -1);
