@@ -127,13 +127,15 @@ final class DocumentNames {
     }
 
     private static boolean isNameLike(Token token) {
-        return token.isProperNoun() || Acronyms.isAcronym(token.word());
+        boolean word = Character.isLetterOrDigit(token.word().charAt(0));
+        return word && (token.isProperNoun() || Acronyms.isAcronym(token.word()));
     }
 
     private void weak(Phrase phrase, String key, List<Name> names) {
         gazetteer.named(key).stream()
                 .filter(sense -> sense.use() == Sense.Use.WEAK && entries.contains(sense.entry().id()))
                 .findFirst()
+                .filter(sense -> !Phrase.isWord(phrase.sentence(), phrase.from() - 1, "of"))
                 .ifPresent(sense -> names.add(new Name(phrase, sense.kind(), Evidence.GAZETTEER)));
     }
 }

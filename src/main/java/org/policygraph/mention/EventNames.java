@@ -18,7 +18,8 @@ final class EventNames {
         if (Words.EVENT_HEAD.has(phrase.last().word()) && phrase.size() > 1 && name.evidence() != Name.Evidence.GAZETTEER) {
             return name.kind() != Kind.PERSON && !NameKinds.saysOrganization(phrase.endingBefore(phrase.to() - 1));
         }
-        return beforeElection(phrase) || afterElection(phrase) || beforeEvent(phrase);
+        boolean listed = name.evidence() == Name.Evidence.GAZETTEER && name.kind() != Kind.COUNTRY && name.kind() != Kind.PLACE;
+        return beforeElection(phrase) || afterElection(phrase) || !listed && beforeEvent(phrase);
     }
 
     /** "1997 Canadian federal election": a year before, the election behind. */

@@ -48,6 +48,17 @@ final class NameShape {
         return Spellings.key(sentence.tokens().subList(from, to));
     }
 
+    /** A person's name without the titles before it: "President Jane Roe" is "Jane Roe". */
+    Phrase untitled(Phrase phrase) {
+        boolean person = gazetteer.named(phrase.key()).stream()
+                .anyMatch(sense -> sense.entry().kind() == Kind.PERSON);
+        int from = phrase.from();
+        while (person && from < phrase.to() - 1 && isTitle(sentence.token(from)) && !gazetteer.named(text(from + 1, phrase.to())).isEmpty()) {
+            from++;
+        }
+        return phrase.startingAt(from);
+    }
+
     /** What is left of a recognised name when titles and names of others are taken off, and missing ends added. */
     List<Name> repair(Name name, List<Name> known) {
         return switch (name.kind()) {
@@ -138,6 +149,16 @@ final class NameShape {
                 && Words.PARTY_MEMBER.has(phrase.last().word())
                 && next < sentence.tokens().size()
                 && sentence.token(next).isNoun();
+    }
+
+    /** "Secretary of State": the word belongs to the post. */
+    boolean isPortfolio(Name name) {
+        int of = name.phrase().from() - 1;
+        return of > 0
+                && name.phrase().size() == 1
+                && name.evidence() != Evidence.GAZETTEER
+                && Phrase.isWord(sentence, of, "of", "for")
+                && Phrase.isWord(sentence, of - 1, "secretary", "minister", "undersecretary");
     }
 
     /** Whether one run of marked words falls apart at a word. */

@@ -32,7 +32,7 @@ final class SentenceNames {
         candidates.addAll(shape.byWording(recognized));
         candidates.addAll(new Acronyms(sentence).find());
         candidates.addAll(new TitledPersons(sentence).find());
-        candidates.removeIf(name -> shape.isMembership(name.phrase()));
+        candidates.removeIf(name -> shape.isMembership(name.phrase()) || shape.isPortfolio(name));
         List<Name> chosen = longestFirst(candidates);
         chosen.removeIf(name -> EventNames.cover(name));
         chosen.sort(Comparator.comparing(name -> name.phrase().from()));
@@ -67,7 +67,7 @@ final class SentenceNames {
             return Optional.empty();
         }
         return gazetteer.endOfLongest(sentence, from).filter(to -> !isGovernment(to - 1)).or(() -> gazetteer.endOfLongest(sentence, from, 1)).flatMap(to -> {
-            Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+            Phrase phrase = shape.untitled(shape.trimmed(new Phrase(sentence, from, to)));
             return gazetteer.named(phrase.key()).stream()
                     .filter(sense -> sense.use() != Sense.Use.WEAK)
                     .map(Sense::kind)
