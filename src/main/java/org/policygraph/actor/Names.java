@@ -89,10 +89,14 @@ final class Names {
     private boolean fits(Sense sense, Mention mention) {
         return switch (sense.use()) {
             case NAME -> fits(sense.entry().kind(), mention.kind());
-            case WEAK -> fits(sense.entry().kind(), mention.kind()) && named.contains(sense.entry().id());
+            case WEAK -> fits(sense.entry().kind(), mention.kind()) && (named.contains(sense.entry().id()) || isParty(sense, mention));
             case ADJECTIVE -> mention.kind() == Kind.NATIONALITY || mention.kind() == Kind.COUNTRY;
             case CAPITAL -> mention.kind() == Kind.PLACE && acts(mention);
         };
+    }
+
+    private static boolean isParty(Sense sense, Mention mention) {
+        return sense.entry().kind() == Kind.PARTY && mention.kind() == Kind.PARTY;
     }
 
     private static boolean fits(Kind entry, Kind mention) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policygraph.document.Document;
 import org.policygraph.document.Sentence;
+import org.policygraph.document.Token;
 import org.policygraph.mention.Mention.Kind;
 import org.policygraph.mention.Name.Evidence;
 
@@ -47,8 +48,8 @@ final class DocumentNames {
         int weight = name.evidence() == Evidence.GAZETTEER ? 10 : name.phrase().size();
         votes.computeIfAbsent(name.phrase().key(), key -> new EnumMap<>(Kind.class)).merge(name.kind(), weight, Integer::sum);
         if (name.kind() == Kind.PERSON && name.phrase().size() > 1) {
-            String surname = Spellings.key(name.phrase().last().word());
-            votes.computeIfAbsent(surname, key -> new EnumMap<>(Kind.class)).merge(Kind.PERSON, 5, Integer::sum);
+            part(name.phrase().last().word());
+            part(name.phrase().first().word());
         }
         if (name.evidence() == Evidence.GAZETTEER) {
             gazetteer.named(name.phrase().key()).forEach(sense -> entries.add(sense.entry().id()));
@@ -56,20 +57,22 @@ final class DocumentNames {
         acronym(name);
     }
 
+    /** A surname stands for the person later on; in some languages it comes first. */
+    private void part(String word) {
+        if (word.length() > 1 && !Words.TITLE.has(word)) {
+            votes.computeIfAbsent(Spellings.key(word), key -> new EnumMap<>(Kind.class)).merge(Kind.PERSON, 5, Integer::sum);
+        }
+    }
+
     /** "Palestine Liberation Organization (PLO)": the letters in brackets name the same. */
     private void acronym(Name name) {
         Sentence sentence = name.phrase().sentence();
         int open = name.phrase().to();
         boolean bracketed = Phrase.isWord(sentence, open, "(", "-LRB-") && Phrase.isWord(sentence, open + 2, ")", "-RRB-");
-        if (bracketed && name.kind() != Kind.PERSON && isAcronym(sentence.token(open + 1).word())) {
+        if (bracketed && name.kind() != Kind.PERSON && Acronyms.isAcronym(sentence.token(open + 1).word())) {
             String letters = Spellings.key(sentence.token(open + 1).word());
             votes.computeIfAbsent(letters, key -> new EnumMap<>(Kind.class)).merge(name.kind(), 8, Integer::sum);
         }
-    }
-
-    static boolean isAcronym(String word) {
-        long capitals = word.chars().filter(Character::isUpperCase).count();
-        return word.length() <= 8 && capitals >= 2 && capitals * 2 >= word.length();
     }
 
     private List<Name> settled(Sentence sentence, List<Name> found) {
@@ -107,13 +110,13 @@ final class DocumentNames {
     private List<Name> elsewhere(Sentence sentence) {
         List<Name> names = new ArrayList<>();
         for (int from = 0; from < sentence.tokens().size(); from++) {
-            if (!sentence.token(from).isProperNoun()) {
+            if (!isNameLike(sentence.token(from))) {
                 continue;
             }
             for (int to = Math.min(sentence.tokens().size(), from + 6); to > from; to--) {
                 Phrase phrase = new Phrase(sentence, from, to);
                 String key = phrase.key();
-                if (votes.containsKey(key) && phrase.last().isProperNoun()) {
+                if (votes.containsKey(key) && isNameLike(phrase.last())) {
                     names.add(new Name(phrase, winner(key, Kind.ORGANIZATION), Evidence.DOCUMENT));
                 } else {
                     weak(phrase, key, names);
@@ -121,6 +124,11 @@ final class DocumentNames {
             }
         }
         return names;
+    }
+
+    private static boolean isNameLike(Token token) {
+        boolean word = Character.isLetterOrDigit(token.word().charAt(0));
+        return word && (token.isProperNoun() || Acronyms.isAcronym(token.word()));
     }
 
     private void weak(Phrase phrase, String key, List<Name> names) {

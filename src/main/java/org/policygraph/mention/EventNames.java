@@ -18,7 +18,7 @@ final class EventNames {
         if (Words.EVENT_HEAD.has(phrase.last().word()) && phrase.size() > 1 && name.evidence() != Name.Evidence.GAZETTEER) {
             return name.kind() != Kind.PERSON && !NameKinds.saysOrganization(phrase.endingBefore(phrase.to() - 1));
         }
-        return beforeElection(phrase) || beforeEvent(phrase);
+        return beforeElection(phrase) || afterElection(phrase) || beforeEvent(phrase);
     }
 
     /** "1997 Canadian federal election": a year before, the election behind. */
@@ -36,6 +36,20 @@ final class EventNames {
         return election && isYear(sentence, year);
     }
 
+    /** "2006 Senate election in Vermont". */
+    private static boolean afterElection(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int election = phrase.from() - 2;
+        if (election < 0 || !Phrase.isWord(sentence, election + 1, "in") || !Words.ELECTION.has(sentence.token(election).word())) {
+            return false;
+        }
+        int year = election - 1;
+        while (year > 0 && isBetween(sentence.token(year))) {
+            year--;
+        }
+        return year >= 0 && isYear(sentence, year);
+    }
+
     private static boolean isBetween(Token token) {
         return Words.ELECTION_WORD.has(token.word())
                 || !Words.ELECTION.has(token.word()) && (isCapitalNoun(token) || token.word().matches("of|-|['’]s?"));
@@ -49,6 +63,9 @@ final class EventNames {
     private static boolean beforeEvent(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int next = phrase.to();
+        if (Phrase.isWord(sentence, next, "-") || Phrase.isWord(sentence, phrase.from() - 1, "-")) {
+            return false;
+        }
         while (next < sentence.tokens().size() && isCapitalNoun(sentence.token(next)) && next < phrase.to() + 3) {
             if (Words.EVENT_HEAD.has(sentence.token(next).word())) {
                 return !isHeadline(sentence);
@@ -68,7 +85,8 @@ final class EventNames {
         long capitals = sentence.tokens().stream()
                 .filter(token -> counts(token) && Character.isUpperCase(token.word().charAt(0)))
                 .count();
-        return words >= 4 && capitals >= 0.8 * words && !endsLikeSentence(sentence);
+        long commas = sentence.tokens().stream().filter(token -> token.word().equals(",")).count();
+        return words >= 4 && capitals >= 0.8 * words && commas <= 2 && !endsLikeSentence(sentence);
     }
 
     private static boolean endsLikeSentence(Sentence sentence) {

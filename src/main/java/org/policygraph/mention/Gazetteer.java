@@ -70,9 +70,15 @@ public final class Gazetteer {
         Token first = sentence.token(from);
         String key = Spellings.key(first.word());
         int words = longest.getOrDefault(key.split(" ")[0], 0);
-        int last = Math.min(sentence.tokens().size(), from + 2 * words);
+        return endOfLongest(sentence, from, 2 * words);
+    }
+
+    /** The same, of spellings with no more than some words and marks. */
+    Optional<Integer> endOfLongest(Sentence sentence, int from, int words) {
+        int last = Math.min(sentence.tokens().size(), from + words);
         for (int to = last; to > from; to--) {
-            if (senses.containsKey(Spellings.key(sentence.tokens().subList(from, to)))) {
+            boolean endsInWord = Character.isLetterOrDigit(sentence.token(to - 1).word().charAt(0));
+            if (endsInWord && senses.containsKey(Spellings.key(sentence.tokens().subList(from, to)))) {
                 return Optional.of(to);
             }
         }

@@ -13,8 +13,11 @@ final class NameKinds {
 
     /** The kind of a name; null when it is none of an actor or place. */
     static @Nullable Kind of(Phrase phrase, String entity) {
-        if (Words.REGION_ADJECTIVE.has(phrase.span().length() == 0 ? "" : words(phrase))) {
+        if (Words.REGION_ADJECTIVE.has(words(phrase))) {
             return Kind.NATIONALITY;
+        }
+        if (phrase.size() == 1 && Words.PARTY_MEMBER.has(phrase.last().word()) && entity.equals("MISC")) {
+            return Kind.PARTY;
         }
         return switch (entity) {
             case "PERSON" -> Kind.PERSON;
@@ -26,6 +29,9 @@ final class NameKinds {
 
     /** What an organisation is, by the nouns in its name. */
     static Kind organization(Phrase phrase) {
+        if (any(phrase, Words.STATE_HEAD)) {
+            return Kind.COUNTRY;
+        }
         if (any(phrase, Words.PARTY_HEAD)) {
             return Kind.PARTY;
         }
@@ -46,6 +52,7 @@ final class NameKinds {
     static boolean saysOrganization(Phrase phrase) {
         return phrase.tokens().stream().filter(Token::isProperNoun).map(Token::word).anyMatch(word ->
                 Words.PARTY_HEAD.has(word)
+                        || Words.STATE_HEAD.has(word)
                         || Words.AGENCY_HEAD.has(word)
                         || Words.ORGANIZATION_HEAD.has(word)
                         || Words.INTERNATIONAL_HEAD.has(word));

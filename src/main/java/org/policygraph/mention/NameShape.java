@@ -2,6 +2,7 @@ package org.policygraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Token;
@@ -39,6 +40,7 @@ final class NameShape {
     private static boolean isMargin(Token token) {
         return token.tag().equals("POS")
                 || token.tag().equals("DT")
+                || token.tag().equals("CC")
                 || !Character.isLetterOrDigit(token.word().charAt(0));
     }
 
@@ -61,7 +63,15 @@ final class NameShape {
         while (from < phrase.to() - 1 && isBeforePerson(from, known)) {
             from++;
         }
-        return isTitle(sentence.token(from)) ? List.of() : List.of(name.over(phrase.startingAt(from)));
+        if (from > 0 && Words.KEPT_TITLE.has(sentence.token(from - 1).word()) && sentence.token(from - 1).isProperNoun()) {
+            from--;
+        }
+        int to = phrase.to();
+        while (to - from > 1 && Words.AFTER_NAME.has(sentence.token(to - 1).word())) {
+            to--;
+        }
+        boolean noName = isTitle(sentence.token(from)) || sentence.token(from).word().matches("[IVX]+");
+        return noName ? List.of() : List.of(name.over(new Phrase(sentence, from, to)));
     }
 
     private boolean isBeforePerson(int index, List<Name> known) {
@@ -98,8 +108,8 @@ final class NameShape {
                 continue;
             }
             Phrase run = trimmed(withoutPersons(new Phrase(sentence, from, to), recognized));
-            if (run.size() > 1 && NameKinds.saysOrganization(run)) {
-                Phrase whole = extended(run);
+            Phrase whole = NameKinds.saysOrganization(run) ? extended(run) : run;
+            if (whole.size() > 1 && NameKinds.saysOrganization(run)) {
                 names.add(new Name(whole, NameKinds.organization(whole), Evidence.WORDING));
             }
             from = Math.max(to, run.to());
@@ -121,22 +131,6 @@ final class NameShape {
         return rest;
     }
 
-    /** Letters that are a name by themselves: "GRU". */
-    List<Name> acronyms() {
-        return sentence.tokens().stream()
-                .filter(token -> token.isProperNoun() && token.entity() == null)
-                .filter(token -> token.word().matches("\\p{Lu}{3,6}") && !Words.NO_NAME.has(token.word()))
-                .map(token -> new Phrase(sentence, token.index(), token.index() + 1))
-                .filter(phrase -> !stands(phrase.from() - 1) && !stands(phrase.to()))
-                .map(phrase -> new Name(phrase, Kind.ORGANIZATION, Evidence.WORDING))
-                .toList();
-    }
-
-    /** Whether a word in capitals is there: then the whole line is, and capitals tell nothing. */
-    private boolean stands(int index) {
-        return index >= 0 && index < sentence.tokens().size() && sentence.token(index).word().matches("\\p{Lu}{3,}");
-    }
-
     /** "Republican senator": the word tells of a member, not of the party. */
     boolean isMembership(Phrase phrase) {
         int next = phrase.to();
@@ -153,10 +147,21 @@ final class NameShape {
         if (token.word().equals(",")) {
             return !(at + 1 < sentence.tokens().size() && Words.COMPANY_HEAD.has(sentence.token(at + 1).word()));
         }
+        if (token.word().equals("and")) {
+            return joinsTwo(from, at);
+        }
         if (token.tag().equals("POS")) {
             return !Words.POSSESSIVE.has(before.word());
         }
         return !token.word().isEmpty() && "()[]-LRB--RRB-;".contains(token.word()) && !token.word().equals("-");
+    }
+
+    /** "Reform Party and Liberal Alliance": either side says itself that it is an organisation. */
+    private boolean joinsTwo(int from, int and) {
+        int end = endOfCapitals(and + 1);
+        return end > and + 2
+                && NameKinds.saysOrganization(new Phrase(sentence, from, and))
+                && NameKinds.saysOrganization(new Phrase(sentence, and + 1, end));
     }
 
     /** With what belongs to it behind: "Ministry" becomes "Ministry of Foreign Affairs". */
@@ -182,9 +187,28 @@ final class NameShape {
         } else if (word.equals("and") && !isPlace(to - 1)) {
             next = to + 1;
         }
-        int end = endOfCapitals(next);
+        int end = endOfComplementFrom(next);
         boolean another = word.equals("and") && (end == next || isNameItself(next, end) || !isList(from, to));
         return next == to || end == next || another ? to : end;
+    }
+
+    /** Where a complement ends that starts at a word: behind a known place, before a person or a post. */
+    private int endOfComplementFrom(int from) {
+        int end = endOfCapitals(from);
+        if (end == from) {
+            return from;
+        }
+        Optional<Integer> known = gazetteer.endOfLongest(sentence, from);
+        if (known.isPresent() && isPlace(from)) {
+            return known.get();
+        }
+        for (int i = from + 1; i < end; i++) {
+            boolean person = "PERSON".equals(sentence.token(i).entity()) && !"PERSON".equals(sentence.token(from).entity());
+            if (person || Words.AFTER_NAME.has(sentence.token(i).word())) {
+                return i;
+            }
+        }
+        return Phrase.isWord(sentence, from, "directors", "trustees", "governors") ? from : end;
     }
 
     /** Whether the words end in a complement that an "and" can go on: "Department of Health". */

@@ -30,7 +30,8 @@ final class SentenceNames {
         List<Name> recognized = recognized();
         recognized.forEach(name -> candidates.addAll(shape.repair(name, known)));
         candidates.addAll(shape.byWording(recognized));
-        candidates.addAll(shape.acronyms());
+        candidates.addAll(new Acronyms(sentence).find());
+        candidates.addAll(new TitledPersons(sentence).find());
         candidates.removeIf(name -> shape.isMembership(name.phrase()));
         List<Name> chosen = longestFirst(candidates);
         chosen.removeIf(name -> EventNames.cover(name));
@@ -65,14 +66,25 @@ final class SentenceNames {
         if (!startsLikeName(sentence.token(from))) {
             return Optional.empty();
         }
-        return gazetteer.endOfLongest(sentence, from).flatMap(to -> {
+        return gazetteer.endOfLongest(sentence, from).filter(to -> !isGovernment(to - 1)).or(() -> gazetteer.endOfLongest(sentence, from, 1)).flatMap(to -> {
             Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
             return gazetteer.named(phrase.key()).stream()
                     .filter(sense -> sense.use() != Sense.Use.WEAK)
                     .map(Sense::kind)
-                    .min(Comparator.naturalOrder())
+                    .max(Comparator.comparing(SentenceNames::isCountry).thenComparing(Comparator.reverseOrder()))
                     .map(kind -> new Name(phrase, kind, Evidence.GAZETTEER));
         });
+    }
+
+    /** A paper named "The Australian" does not make every Australian a paper. */
+    private static boolean isCountry(Kind kind) {
+        return kind == Kind.COUNTRY || kind == Kind.NATIONALITY;
+    }
+
+    /** "the Chinese government" is a description, "Chinese" the name in it. */
+    private boolean isGovernment(int index) {
+        String word = sentence.token(index).word();
+        return Words.GOVERNMENT_NOUN.has(word) && Character.isLowerCase(word.charAt(0));
     }
 
     private static boolean startsLikeName(Token token) {

@@ -38,6 +38,9 @@ public enum Words {
     NO_NAME,
     /** Regions that recognisers take for parts of other names. */
     PLACE,
+    STATE_HEAD,
+    /** What may follow a name directly without being part of it. */
+    AFTER_NAME,
     /** What a member of a party is called as well as the party. */
     PARTY_MEMBER,
     /** What only somebody who can act does: a capital before such a verb is a government. */
