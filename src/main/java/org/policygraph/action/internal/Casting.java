@@ -21,6 +21,7 @@ import org.policygraph.mention.Mention;
 record Casting(Places places, Holders holders) {
 
     private static final List<String> SPARE = List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over", "at");
+    private static final List<String> CLAUSE = List.of("obj", "with", "against", "to", "on", "from", "in");
     private static final Set<ActionKind> POLICED = Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
     private static final int REACH = 14;
 
@@ -40,17 +41,40 @@ record Casting(Places places, Holders holders) {
             order.addFirst("subj");
         }
         List<Integer> heads = first(head, order);
+        if (heads.isEmpty()) {
+            heads = lent(sighting);
+        }
+        if (heads.isEmpty() && sighting.frame().kind().plover() == Plover.ASSAULT) {
+            heads = places.fill(head, sighting.frame().agent().getFirst());
+        }
         if (heads.isEmpty() && grammar().token(head).isVerb() && grammar().isPassive(head) && POLICED.contains(sighting.frame().kind())) {
             heads = located(head);
         }
         return participants(head, heads);
     }
 
+    /** Whoever stands behind the clause, where its own subject is nobody who acts. */
+    private List<Integer> lent(Sighting sighting) {
+        int head = sighting.head();
+        if (grammar().token(head).isNoun()) {
+            boolean mutual = sighting.frame().kind().plover() == Plover.CONSULT;
+            return mutual ? named(places.bystanders(head)) : List.of();
+        }
+        List<Integer> found = named(grammar().owners(head));
+        return found.isEmpty() && !grammar().isPassive(head) ? named(grammar().lenders(head)) : found;
+    }
+
     /** To whom it is done; empty when the sentence does not say. */
     Cast patients(Sighting sighting, List<Participant> agents) {
         int head = sighting.head();
         for (String place : sighting.frame().patient()) {
-            List<Participant> found = without(agents, participants(head, named(head, place)));
+            List<Integer> heads = named(head, place);
+            if (heads.isEmpty()) {
+                heads = named(sighting.fixed().stream()
+                        .flatMap(word -> grammar().complements(word, place).stream())
+                        .toList());
+            }
+            List<Participant> found = without(agents, participants(head, heads));
             if (!found.isEmpty()) {
                 return new Cast(found, true);
             }
@@ -70,34 +94,50 @@ record Casting(Places places, Holders holders) {
 
     /** The actors in a place, or inside the thing that stands there. */
     private List<Integer> named(int head, String place) {
-        List<Integer> found = new ArrayList<>();
-        for (int word : places.fill(head, place)) {
-            found.addAll(phrases().actors(word));
-        }
-        return found.stream().distinct().toList();
+        return named(places.fill(head, place));
+    }
+
+    private List<Integer> named(List<Integer> words) {
+        return words.stream().flatMap(word -> phrases().actors(word).stream()).distinct().toList();
     }
 
     /** Where the frame's own places are empty: other phrases of the clause, its infinitive, then the place it happens at. */
     private List<Integer> spare(Sighting sighting) {
         int head = sighting.head();
+        Plover type = sighting.frame().kind().plover();
+        if (type == Plover.CONSULT) {
+            return List.of();
+        }
+        if (grammar().token(head).isNoun()) {
+            return named(places.bystanders(head));
+        }
         List<Integer> found = new ArrayList<>(first(head, SPARE));
         if (found.isEmpty()) {
             found.addAll(near(head, sighting.frame().patient()));
         }
-        for (int clause : grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl")) {
+        for (int clause : clauses(head)) {
             if (found.isEmpty()) {
-                found.addAll(first(clause, List.of("obj", "with", "against", "to", "on", "from", "in")));
+                found.addAll(first(clause, CLAUSE));
             }
         }
-        Plover type = sighting.frame().kind().plover();
         if (found.isEmpty() && type != null && type.isDoneSomewhere()) {
             found.addAll(located(head));
         }
         return found;
     }
 
+    /** The clauses that say more about an action, or about its object: "a rule that restricts X". */
+    private List<Integer> clauses(int head) {
+        List<Integer> clauses = new ArrayList<>(grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl"));
+        grammar().objects(head).forEach(object -> clauses.addAll(grammar().syntax().dependents(object, "acl")));
+        clauses.remove(Integer.valueOf(head));
+        return clauses;
+    }
+
     private List<Integer> located(int head) {
-        return named(head, "in").stream().filter(word -> "LOCATION".equals(grammar().token(word).entity())).toList();
+        return named(head, "in").stream()
+                .filter(word -> !"PERSON".equals(grammar().token(word).entity()) && !phrases().isPronoun(word))
+                .toList();
     }
 
     /** A phrase with the right preposition a few words on, which the parser hung elsewhere. */

@@ -42,11 +42,13 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
 
     /** Whether a word of will ("agreed to lift") leaves the telling to the deed it governs. */
     private boolean isSpokenFor(Sighting sighting, List<Sighting> sightings) {
-        boolean will = scene.phrases().lexicon().governor(scene.grammar().lemma(sighting.head()))
+        boolean made = scene.grammar().isPassive(sighting.head())
+                && scene.grammar().syntax().dependents(sighting.head(), "obl:agent", "obl:by").isEmpty();
+        boolean will = made || scene.phrases().lexicon().governor(scene.grammar().lemma(sighting.head()))
                 .map(Modality::status)
                 .isPresent();
         List<Integer> deeds = scene.grammar().syntax().dependents(sighting.head(), "xcomp");
-        return will && sightings.stream().anyMatch(other -> deeds.contains(other.head()) && isReadAlike(sighting, other));
+        return will && sightings.stream().anyMatch(other -> deeds.contains(other.head()) && (made || isReadAlike(sighting, other)));
     }
 
     private boolean isReadAlike(Sighting will, Sighting deed) {
@@ -84,6 +86,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
             for (int i = 1; i < agents.size(); i++) {
                 pairs.add(new Pair(agents.getFirst(), agents.get(i)));
             }
+        } else if (kind.isSymmetric() && agents.isEmpty() && patients.size() > 1) {
+            pairs.add(new Pair(patients.get(0), patients.get(1)));
         } else if (agents.isEmpty()) {
             patients.forEach(patient -> pairs.add(new Pair(null, patient)));
         } else {

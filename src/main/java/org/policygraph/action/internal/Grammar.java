@@ -41,9 +41,12 @@ record Grammar(Sentence sentence) {
         if (!syntax().dependents(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
             return true;
         }
-        return token(verb).tag().equals("VBN")
-                && syntax().dependents(verb, "aux", "nsubj").isEmpty()
-                && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
+        boolean bare = syntax().dependents(verb, "aux", "nsubj").isEmpty();
+        return switch (token(verb).tag()) {
+            case "VBN" -> bare && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
+            case "VBD" -> bare && syntax().dependents(verb, "obj").isEmpty() && !syntax().governors(verb, "acl").isEmpty();
+            default -> false;
+        };
     }
 
     /** The words in subject position, also those that a governing verb or a shared clause lends. */
@@ -56,7 +59,7 @@ record Grammar(Sentence sentence) {
             return List.of();
         }
         List<Integer> own = new ArrayList<>(syntax().dependents(verb, "nsubj"));
-        own.remove(Integer.valueOf(verb));
+        own.removeIf(word -> word == verb || isTime(word));
         if (!own.isEmpty()) {
             return own;
         }
@@ -71,17 +74,43 @@ record Grammar(Sentence sentence) {
         return List.of();
     }
 
+    /** A parser takes "Saturday" for a subject now and then. */
+    private boolean isTime(int word) {
+        String entity = token(word).entity();
+        return "DATE".equals(entity) || "TIME".equals(entity);
+    }
+
+    /** The subjects of the verbs above, for an infinitive or gerund whose own subject is only its governor's object. */
+    List<Integer> lenders(int verb) {
+        return syntax().governors(verb, "xcomp", "advcl").stream()
+                .flatMap(up -> agents(up).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Integer> lent(int verb, Dependency up, int depth) {
         int governor = up.governor();
         if (up.is("acl") && token(governor).isNoun()) {
             return token(verb).tag().equals("VB") ? makers(governor, depth) : List.of(governor);
         }
+        if (token(verb).tag().equals("VBG") && token(governor).isNoun()) {
+            return makers(governor, depth + 1);
+        }
         boolean infinite = !token(verb).tag().equals("VBZ") && !token(verb).tag().equals("VBP");
         boolean shares = up.is("xcomp") || up.is("conj") || (infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep")));
-        if (up.is("obl") || up.is("nmod") || up.is("amod")) {
-            shares = token(verb).tag().equals("VBG");
-        }
+        shares |= (up.is("obl") || up.is("nmod")) && token(verb).tag().equals("VBG");
         return shares ? subjects(governor, depth + 1) : List.of();
+    }
+
+    /** Who stands behind the thing that a clause is about: of "an order banning X", the one who signed it. */
+    List<Integer> owners(int verb) {
+        List<Integer> owners = new ArrayList<>();
+        for (Dependency up : syntax().above(verb)) {
+            if (up.governor() >= 0 && up.is("acl") && token(up.governor()).isNoun()) {
+                owners.addAll(makers(up.governor(), 0));
+            }
+        }
+        return owners;
     }
 
     /** Who makes a plan, a threat or a decision: its possessor, or the subject of its verb. */
@@ -91,6 +120,9 @@ record Grammar(Sentence sentence) {
             for (int verb : syntax().governors(noun, "obj", "obl", "nsubj:pass")) {
                 makers.addAll(isPassive(verb) ? complements(verb, "by") : subjects(verb, depth + 1));
             }
+        }
+        if (makers.isEmpty() && depth < DEEPEST) {
+            syntax().governors(noun, "nmod").forEach(above -> makers.addAll(makers(above, depth + 1)));
         }
         return makers;
     }

@@ -28,7 +28,9 @@ public final class LexiconExtractor implements ClaimExtractor {
                 claims.addAll(surest(new Claims(document, scenes, scene).read()));
             }
         }
-        return List.copyOf(claims);
+        claims.addAll(new Ties(document, resolution).read());
+        claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
+        return Rejoinders.complete(claims);
     }
 
     private static boolean isRead(Sentence sentence) {

@@ -40,12 +40,12 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
             return token.isNoun() || token.tag().startsWith("JJ");
         }
         return token.tag().equals("NNPS")
-                || (token.tag().equals("NNP") && entity == null)
+                || (token.tag().equals("NNP") && (entity == null || entity.equals("MISC")))
                 || (token.isNoun() && lexicon.isActor(grammar.lemma(word)));
     }
 
     boolean isPronoun(int word) {
-        return grammar.token(word).tag().equals("PRP");
+        return grammar.token(word).tag().startsWith("PRP");
     }
 
     /** The actors a phrase names: its head and those beside it, or, for a thing, those it belongs or is done to. */
@@ -54,6 +54,10 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
     }
 
     private List<Integer> actors(int head, int depth) {
+        List<Integer> members = members(head);
+        if (!members.isEmpty()) {
+            return members;
+        }
         if (isActor(head) || isPronoun(head)) {
             return grammar.coordinates(head).stream().filter(word -> isActor(word) || isPronoun(word)).toList();
         }
@@ -63,13 +67,20 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         for (String place : INNER) {
             List<Integer> found = new ArrayList<>();
             for (int word : inner(head, place)) {
-                found.addAll(actors(word, depth + 1));
+                found.addAll(place.equals("adj") ? List.of(word) : actors(word, depth + 1));
             }
             if (!found.isEmpty()) {
                 return found.stream().distinct().toList();
             }
         }
         return List.of();
+    }
+
+    /** Those that a description names one by one: "partners such as X and Y". */
+    private List<Integer> members(int head) {
+        return grammar.syntax().dependents(head, "nmod:such_as", "nmod:including", "nmod:like").stream()
+                .filter(this::isActor)
+                .toList();
     }
 
     /** What stands in one place inside a noun phrase. */
@@ -83,9 +94,14 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
 
     private boolean isActorModifier(int word) {
         Token token = grammar.token(word);
-        boolean nationality = "MISC".equals(token.entity()) && token.word().indexOf('-') < 0;
+        boolean nationality = "MISC".equals(token.entity()) && token.tag().matches("JJ|NNPS?") && !isNumbered(word);
         return nationality || (token.entity() != null && NAMES.contains(token.entity()))
                 || (token.isNoun() && lexicon.isActor(grammar.lemma(word)));
+    }
+
+    /** "Phase One", "Article 5" name no people. */
+    private boolean isNumbered(int word) {
+        return word + 1 < grammar.size() && grammar.token(word + 1).tag().equals("CD");
     }
 
     /** The words of the noun phrase of a head, without article, relative clause and date. */
@@ -119,7 +135,8 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         if (down.dependent() < head) {
             return isAny(down, LEFT);
         }
-        boolean clause = down.is("acl") && (grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN"));
+        boolean bracket = grammar.token(down.dependent() - 1).tag().equals("-LRB-");
+        boolean clause = bracket || down.is("acl") && (grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN"));
         return isAny(down, RIGHT) && !down.relation().equals("acl:relcl") && !clause;
     }
 
@@ -133,21 +150,21 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
     }
 
     private boolean isTrimmed(int word) {
-        return grammar.token(word).tag().matches("DT|[^A-Z]+|-LRB-|-RRB-|POS|HYPH|CC|IN");
+        return grammar.token(word).tag().matches("DT|[^A-Z]+|-LRB-|-RRB-|POS|HYPH|CC|IN|VBG");
     }
 
     private boolean isModifier(int word) {
         return !grammar.syntax().governors(word, "compound", "amod").isEmpty();
     }
 
+    /** A name or nationality before a noun, with the like that stand around it: "Israeli army" before "bulldozers". */
     private Span run(int word) {
-        String entity = grammar.token(word).entity();
         int first = word;
         int last = word;
-        while (entity != null && first > 0 && entity.equals(grammar.token(first - 1).entity())) {
+        while (first > 0 && isModifier(first - 1) && isActorModifier(first - 1)) {
             first--;
         }
-        while (entity != null && last + 1 < grammar.size() && entity.equals(grammar.token(last + 1).entity())) {
+        while (last + 1 < grammar.size() && isModifier(last + 1) && isActorModifier(last + 1)) {
             last++;
         }
         return grammar.token(first).span().union(grammar.token(last).span());

@@ -16,6 +16,10 @@ record Places(Phrases phrases) {
 
     private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl:for", "advcl:to", "parataxis", "acl"};
 
+    private static final String[] BESIDE = {
+        "obl:amid", "obl:despite", "obl:after", "obl:over", "obl:following", "obl:during", "obl:before", "obl:at", "obl:in"
+    };
+
     private Grammar grammar() {
         return phrases.grammar();
     }
@@ -42,6 +46,28 @@ record Places(Phrases phrases) {
             }
         }
         return doers;
+    }
+
+    /** The subject of the clause that a noun stands beside: "X left after a meeting with Y", "X withdrew it amid protests". */
+    List<Integer> bystanders(int noun) {
+        return grammar().syntax().governors(noun, BESIDE).stream()
+                .filter(verb -> grammar().token(verb).isVerb())
+                .flatMap(verb -> bystanders(noun, verb).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Of a relative clause that tells what a thing would do, the one who does something with the thing. */
+    private List<Integer> bystanders(int noun, int verb) {
+        List<Integer> actors = grammar().agents(verb).stream().flatMap(word -> phrases.actors(word).stream()).toList();
+        if (!actors.isEmpty()) {
+            return actors;
+        }
+        return grammar().subjects(verb).stream()
+                .flatMap(thing -> grammar().syntax().governors(thing, "obj").stream())
+                .filter(above -> above != verb && above < noun)
+                .flatMap(above -> grammar().agents(above).stream())
+                .toList();
     }
 
     private List<Integer> prepositional(int trigger, String preposition) {

@@ -16,6 +16,9 @@ import org.policygraph.document.Token;
 record Triggers(Places places) {
 
     private static final Set<String> DUTIES = Set.of("must", "should", "ought");
+    private static final Set<String> FALSE =
+            Set.of("unfounded", "false", "untrue", "baseless", "groundless", "wrong", "nonsense", "fabricated", "unjustified");
+    private static final Frame DENIAL = new Frame("", List.of(), ActionKind.DENY, List.of("subj"), List.of());
     private static final Frame DUTY = new Frame("", List.of(), ActionKind.DEMAND, List.of("subj"), List.of("ccomp"));
     private static final int DEEPEST = 2;
 
@@ -56,7 +59,8 @@ record Triggers(Places places) {
 
     /** An adjective made of a verb ("the banned party") tells nothing new. */
     private boolean isClause(Token token) {
-        return grammar().syntax().governors(token.index(), "amod").isEmpty()
+        boolean adjective = !grammar().syntax().governors(token.index(), "amod").isEmpty();
+        return (!adjective || !grammar().syntax().dependents(token.index(), "obj").isEmpty())
                 && grammar().syntax().governors(token.index(), "aux", "case").isEmpty();
     }
 
@@ -68,15 +72,18 @@ record Triggers(Places places) {
                 best = new Sighting(verb, frame, fixed);
             }
         }
-        return best == null ? duty(verb) : Optional.of(best);
+        return best == null ? said(verb) : Optional.of(best);
     }
 
-    /** "X said that Y must …" is a demand. */
-    private Optional<Sighting> duty(int verb) {
+    /** "X said that Y must …" is a demand; "X said that the fears are unfounded" a denial. */
+    private Optional<Sighting> said(int verb) {
         if (!lexicon().isReporting(grammar().lemma(verb))) {
             return Optional.empty();
         }
         for (int clause : grammar().syntax().dependents(verb, "ccomp", "parataxis")) {
+            if (clause > verb && FALSE.contains(grammar().lemma(clause))) {
+                return Optional.of(new Sighting(verb, DENIAL, List.of()));
+            }
             for (int aux : grammar().syntax().dependents(clause, "aux")) {
                 if (clause > verb && DUTIES.contains(grammar().lemma(aux))) {
                     return Optional.of(new Sighting(verb, DUTY, List.of(aux)));
