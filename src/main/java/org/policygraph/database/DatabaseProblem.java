@@ -2,20 +2,12 @@ package org.policygraph.database;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** Why there is no usable database; the message is one line: what is wrong, with which value, and what to do. */
-public abstract sealed class DatabaseProblem extends RuntimeException implements ExitCodeGenerator {
-
-    private static final int COULD_NOT_RUN = 2;
+public abstract sealed class DatabaseProblem extends RuntimeException {
 
     private DatabaseProblem(String message, @Nullable Throwable cause) {
         super(message, cause);
-    }
-
-    @Override
-    public int getExitCode() {
-        return COULD_NOT_RUN;
     }
 
     /** The first line of what a foreign error says. */
