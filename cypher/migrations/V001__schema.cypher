@@ -39,5 +39,6 @@ CREATE CONSTRAINT listed_on_key IF NOT EXISTS FOR ()-[r:LISTED_ON]-() REQUIRE r.
 
 // look-ups
 CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON EACH [n.name, n.aliases];
+CREATE INDEX action_pair IF NOT EXISTS FOR (n:Action) ON (n.pair);
 CREATE INDEX action_start IF NOT EXISTS FOR (n:Action) ON (n.start);
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);

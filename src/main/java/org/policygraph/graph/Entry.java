@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Claim;
@@ -130,6 +132,24 @@ final class Entry {
 
     List<String> claimIds() {
         return List.copyOf(claims.keySet());
+    }
+
+    /** The pairs of actors that the claims tell of. */
+    SortedSet<Pair> pairs() {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        for (Claim claim : claims.values()) {
+            String agent = actor(claim.roles().agent());
+            String patient = actor(claim.roles().patient());
+            if (agent != null || patient != null) {
+                pairs.add(Pair.of(agent, patient));
+            }
+        }
+        return pairs;
+    }
+
+    private static @Nullable String actor(@Nullable Participant participant) {
+        Actor actor = participant == null ? null : participant.actor();
+        return actor == null ? null : actor.id().value();
     }
 
     private Map<String, Object> record(String id, Cluster cluster) {

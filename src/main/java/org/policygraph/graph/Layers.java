@@ -1,12 +1,12 @@
 package org.policygraph.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.policygraph.action.ActionKind;
@@ -28,7 +28,7 @@ final class Layers {
 
     /** Describes actors as their records now tell. */
     void describe(Collection<String> actors) {
-        List<Map<String, Object>> rows = new java.util.ArrayList<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (Record row : statements.run("graph/read-listed", Map.of("actors", actors))) {
             rows.add(ActorRow.listed(
                     row.get("actor").asString(), row.get("properties").asMap()));
@@ -43,14 +43,13 @@ final class Layers {
         statements.run("graph/describe-actors", Map.of("actors", rows));
     }
 
-    /** Derives again what is told of the pairs that some new claims touch. */
-    void add(Collection<String> claims) {
-        List<ToldClaim> added = claims("graph/read-claims", Map.of("pairs", List.of(), "claims", claims));
-        SortedSet<Pair> pairs = added.stream()
-                .map(ToldClaim::deed)
-                .filter(Deed::hasActor)
-                .map(Deed::pair)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * Derives again what is told of some pairs.
+     *
+     * @param pairs those that the new claims touch
+     * @param claims the new claims, which no action tells of yet
+     */
+    void add(SortedSet<Pair> pairs, Collection<String> claims) {
         if (pairs.isEmpty()) {
             return;
         }
@@ -73,11 +72,18 @@ final class Layers {
 
     private void write(Story story) {
         List<Map<String, Object>> instruments = StoryRows.instruments(story);
-        statements.run("graph/add-instruments", Map.of("instruments", instruments));
-        statements.run("graph/add-actions", Map.of("actions", StoryRows.actions(story)));
-        statements.run("graph/name-instruments", Map.of("instruments", instruments));
-        statements.run("graph/add-reversals", Map.of("reversals", StoryRows.reversals(story)));
-        statements.run("graph/add-edges", Map.of("edges", StoryRows.edges(story)));
+        runUnlessEmpty("graph/add-instruments", "instruments", instruments);
+        runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(story));
+        runUnlessEmpty("graph/name-instruments", "instruments", instruments);
+        runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(story));
+        runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(story));
+    }
+
+    /** Nothing to write needs no round trip. */
+    private void runUnlessEmpty(String query, String parameter, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            statements.run(query, Map.of(parameter, rows));
+        }
     }
 
     private List<ToldClaim> claims(String query, Map<String, Object> parameters) {

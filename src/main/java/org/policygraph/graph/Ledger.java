@@ -56,7 +56,7 @@ public class Ledger {
         statements.run("graph/add-claims", Map.of("claims", entry.claims()));
         Layers layers = new Layers(statements);
         layers.describe(entry.actorIds());
-        layers.add(entry.claimIds());
+        layers.add(entry.pairs(), entry.claimIds());
     }
 
     private static Written written(Statements statements, Reading reading, boolean added) {

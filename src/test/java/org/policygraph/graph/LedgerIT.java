@@ -17,27 +17,39 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 import org.policygraph.action.Reading;
-import org.policygraph.database.NamedQueries;
 import org.policygraph.database.Transactions;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {"policy-graph.bolt-port=0", "policy-graph.data=target/graph-data"})
 class LedgerIT {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
-    private final Transactions transactions = new Transactions(TemporaryDatabase.DRIVER);
-    private final Ledger ledger = new Ledger(transactions, NOON);
-    private final Articles articles = new Articles(Neo4jClient.create(TemporaryDatabase.DRIVER), new NamedQueries());
-    private final Rederivation rederivation = new Rederivation(transactions);
+    private final Transactions transactions;
+    private final Articles articles;
+    private final Rederivation rederivation;
+    private final Ledger ledger;
+
+    @Autowired
+    LedgerIT(Transactions transactions, Articles articles, Rederivation rederivation) {
+        this.transactions = transactions;
+        this.articles = articles;
+        this.rederivation = rederivation;
+        this.ledger = new Ledger(transactions, NOON);
+    }
 
     @BeforeEach
     void empty() {
-        Digest.clear(TemporaryDatabase.DRIVER);
+        transactions.write(statements -> statements.run("graph/empty", Map.of()));
     }
 
     @AfterEach
@@ -47,7 +59,7 @@ class LedgerIT {
     }
 
     private List<String> digest() {
-        return Digest.of(TemporaryDatabase.DRIVER);
+        return Digest.of(transactions);
     }
 
     @Test
@@ -74,7 +86,7 @@ class LedgerIT {
 
         for (int round = 0; round < 3; round++) {
             Collections.shuffle(shuffled, new Random(seed + round));
-            Digest.clear(TemporaryDatabase.DRIVER);
+            empty();
             shuffled.forEach(ledger::write);
             assertThat(digest()).as("seed %d", seed + round).isEqualTo(expected);
         }
@@ -95,7 +107,7 @@ class LedgerIT {
     void writersOfDifferentArticlesMissNothingOfEachOther() throws Exception {
         Readings.ALL.forEach(ledger::write);
         List<String> expected = digest();
-        Digest.clear(TemporaryDatabase.DRIVER);
+        empty();
 
         atOnce(Readings.ALL.size(), writer -> ledger.write(Readings.ALL.get(writer)));
 
@@ -107,7 +119,7 @@ class LedgerIT {
         List.of(Readings.MERCURY_THE_MAN, Readings.MERCURY_THE_FIRM, Readings.MERCURY_AGAIN)
                 .forEach(ledger::write);
 
-        assertThat(digest()).contains("(:Actor:Company {aliases: [mercury], id: mercury, name: Mercury})");
+        assertThat(digest()).contains("(:Actor:Company {aliases=[mercury], id=mercury, name=Mercury})");
     }
 
     @Test
@@ -137,16 +149,16 @@ class LedgerIT {
         String claim = new Entry(Readings.HUAWEI_LISTED, OffsetDateTime.now(NOON))
                 .claimIds()
                 .getLast();
-        Digest.occupy(TemporaryDatabase.DRIVER, claim);
+        transactions.write(statements -> statements.run("graph/occupy-claim", Map.of("id", claim)));
         List<String> before = digest();
 
         assertThatThrownBy(() -> ledger.write(Readings.HUAWEI_LISTED)).hasMessageContaining(claim);
 
         assertThat(digest()).isEqualTo(before);
-        Digest.clear(TemporaryDatabase.DRIVER);
+        empty();
     }
 
-    private static <T> List<T> atOnce(int writers, java.util.function.IntFunction<T> write) throws Exception {
+    private static <T> List<T> atOnce(int writers, IntFunction<T> write) throws Exception {
         CyclicBarrier start = new CyclicBarrier(writers);
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
             List<Future<T>> futures = new ArrayList<>();
