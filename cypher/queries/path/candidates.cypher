@@ -7,14 +7,12 @@ MATCH path = SHORTEST 1000 (start)
       AND edge.status IN $status
       AND edge.belief >= $minBelief
       AND (NOT $dated OR EXISTS {
-        MATCH (action:Action)
+        MATCH (action:Action)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(article:Article)
         WHERE action.id IN edge.actionIds
+          AND claim.retractedAt IS NULL
           AND ($since IS NULL OR action.end >= $since)
           AND ($until IS NULL OR action.start <= $until)
-          AND ($knownBy IS NULL OR EXISTS {
-            MATCH (action)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(article:Article)
-            WHERE claim.retractedAt IS NULL AND article.published <= $knownBy[article.publishedPrecision]
-          })
+          AND ($knownBy IS NULL OR article.published <= $knownBy[article.publishedPrecision])
       })
     ]-(next:Actor)
     WHERE NOT $hubs OR next.id = $to OR COUNT { (next)--(:Actor) } <= CASE WHEN next:Country THEN $countryDegree ELSE $degree END

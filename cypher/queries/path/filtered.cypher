@@ -16,14 +16,12 @@ RETURN size(tried) AS tried, longest, [path IN tried
       | {id: hub.id, degree: COUNT { (hub)--(:Actor) }}],
     status: [edge IN relationships(path) WHERE NOT edge.status IN $status | edge.key],
     date: [edge IN relationships(path) WHERE NOT (NOT $dated OR EXISTS {
-        MATCH (action:Action)
+        MATCH (action:Action)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(article:Article)
         WHERE action.id IN edge.actionIds
+          AND claim.retractedAt IS NULL
           AND ($since IS NULL OR action.end >= $since)
           AND ($until IS NULL OR action.start <= $until)
-          AND ($knownBy IS NULL OR EXISTS {
-            MATCH (action)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(article:Article)
-            WHERE claim.retractedAt IS NULL AND article.published <= $knownBy[article.publishedPrecision]
-          })
+          AND ($knownBy IS NULL OR article.published <= $knownBy[article.publishedPrecision])
       }) | edge.key],
     belief: [edge IN relationships(path) WHERE edge.belief < $minBelief | edge.key]
   }] AS paths

@@ -2,11 +2,8 @@
 UNWIND $actions AS id
 MATCH (:Action {id: id})<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(sentence:Sentence)-[:IN]->(article:Article)
 MATCH (article)-[:PUBLISHED_BY]->(source:Source)
-WHERE claim.retractedAt IS NULL AND ($asOf IS NULL OR $asOf >= CASE article.publishedPrecision
-  WHEN 'MONTH' THEN date.truncate('month', article.published) + duration({months: 1, days: -1})
-  WHEN 'YEAR' THEN date.truncate('year', article.published) + duration({years: 1, days: -1})
-  ELSE article.published
-END)
+WHERE claim.retractedAt IS NULL
+  AND ($knownBy IS NULL OR article.published <= $knownBy[article.publishedPrecision])
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Record)
 OPTIONAL MATCH (speaker)-[identity:IS {judgement: 'POSITIVE'}]->(holder:Actor)
 WHERE identity.retractedAt IS NULL

@@ -9,34 +9,42 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.policygraph.database.NamedQueries;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs query files that only read, each in a transaction of its own that ends after five seconds. */
+/**
+ * Runs query files that only read, each in a transaction of its own that ends after {@code policy-graph.query-limit},
+ * five seconds unless told.
+ */
 @Component
 public final class GraphReader {
-
-    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Neo4jClient client;
     private final NamedQueries queries;
     private final TransactionTemplate transaction;
+    private final Duration limit;
 
-    GraphReader(Neo4jClient client, NamedQueries queries, PlatformTransactionManager transactions) {
+    GraphReader(
+            Neo4jClient client,
+            NamedQueries queries,
+            PlatformTransactionManager transactions,
+            @Value("${policy-graph.query-limit:5s}") Duration limit) {
         this.client = client;
         this.queries = queries;
         transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
-        transaction.setTimeout((int) LIMIT.toSeconds());
+        transaction.setTimeout((int) limit.toSeconds());
+        this.limit = limit;
     }
 
     /**
      * Runs a query to its end.
      *
      * @param query the name of its file, such as {@code profile/search}
-     * @throws ProfileProblem.TooSlow when it takes more than five seconds
+     * @throws ProfileProblem.TooSlow when it takes longer than it may
      */
     public <T> List<T> all(String query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
         try {
@@ -50,7 +58,7 @@ public final class GraphReader {
                     .map(row)
                     .toList());
         } catch (RuntimeException e) {
-            throw timedOut(e) ? new ProfileProblem.TooSlow(LIMIT, e) : e;
+            throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
         }
     }
 

@@ -34,7 +34,8 @@ import org.policygraph.profile.Direction;
 import org.policygraph.profile.ProfileProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Neo4jTest
+// planning a query takes long while the rest of a build runs beside
+@Neo4jTest(properties = "policy-graph.query-limit=60s")
 class PathFinderIT {
 
     @Autowired
