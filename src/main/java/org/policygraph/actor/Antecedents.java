@@ -57,7 +57,9 @@ final class Antecedents {
                 }
             }
         }
-        return pronoun.kind() == Kind.GROUP ? Optional.empty() : only(pronoun, earlierInSentence(pronoun), "the only one named before in the sentence");
+        return pronoun.kind() == Kind.GROUP
+                ? Optional.empty()
+                : only(pronoun, earlierInSentence(pronoun), "the only one named before in the sentence");
     }
 
     /** Who can be meant from below a word: itself, the object it makes act, its subject. */
@@ -71,7 +73,8 @@ final class Antecedents {
     }
 
     private Optional<Identity> subject(Mention pronoun, int subject) {
-        return identities.headedBy(pronoun.sentence(), subject)
+        return identities
+                .headedBy(pronoun.sentence(), subject)
                 .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
                 .filter(mention -> mention.span().end() <= pronoun.span().start())
                 .flatMap(identities::of)
@@ -109,11 +112,15 @@ final class Antecedents {
                 return Optional.empty();
             }
             List<Mention> subjects = here.stream()
-                    .filter(mention -> !sentence.syntax().governors(mention.head(), "nsubj").isEmpty())
+                    .filter(mention -> !sentence.syntax()
+                            .governors(mention.head(), "nsubj")
+                            .isEmpty())
                     .toList();
             Optional<Identity> found = mainSubject(pronoun, sentence, subjects)
                     .or(() -> only(pronoun, subjects, "subject of the sentence before"))
-                    .or(() -> pronoun.kind() == Kind.GROUP ? Optional.empty() : only(pronoun, here, "the only one named in the sentence before"));
+                    .or(() -> pronoun.kind() == Kind.GROUP
+                            ? Optional.empty()
+                            : only(pronoun, here, "the only one named in the sentence before"));
             if (found.isPresent() || here.stream().anyMatch(mention -> fits(pronoun, mention))) {
                 return found;
             }
@@ -141,7 +148,8 @@ final class Antecedents {
     private boolean fits(Mention pronoun, Mention candidate) {
         Optional<Identity> identity = identities.of(candidate);
         boolean adjective = candidate.form() == Form.NAME && candidate.kind() == Kind.NATIONALITY;
-        boolean firstPerson = candidate.form() == Form.PRONOUN && SPEAKERS.contains(candidate.text().toLowerCase(Locale.ROOT));
+        boolean firstPerson = candidate.form() == Form.PRONOUN
+                && SPEAKERS.contains(candidate.text().toLowerCase(Locale.ROOT));
         if (identity.isEmpty() || adjective || firstPerson) {
             return false;
         }

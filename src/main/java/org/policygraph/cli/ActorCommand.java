@@ -43,13 +43,18 @@ final class ActorCommand implements Callable<Integer> {
     }
 
     private void print(Profile profile) {
-        console.line("%s (%s), %s".formatted(profile.actor().name(), profile.actor().id(), profile.actor().kind()));
-        profile.names().forEach(used -> console.line("  called \"%s\" in %d %s by %s"
+        console.line("%s (%s), %s"
                 .formatted(
-                        used.name(),
-                        used.articles(),
-                        used.articles() == 1 ? "article" : "articles",
-                        String.join(", ", used.sources()))));
+                        profile.actor().name(),
+                        profile.actor().id(),
+                        profile.actor().kind()));
+        profile.names()
+                .forEach(used -> console.line("  called \"%s\" in %d %s by %s"
+                        .formatted(
+                                used.name(),
+                                used.articles(),
+                                used.articles() == 1 ? "article" : "articles",
+                                String.join(", ", used.sources()))));
         profile.ties().forEach(this::print);
         Profile.Counts counts = profile.counts();
         console.line("  did %d actions, %d were done to it; %d neighbours, %d articles"

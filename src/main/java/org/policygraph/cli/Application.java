@@ -38,7 +38,8 @@ record Application(Class<?> program) {
                 .writeValueAsString(answer);
     }
 
-    private ConfigurableApplicationContext start(WebApplicationType type, Map<String, String> properties, ApplicationListener<?> listener) {
+    private ConfigurableApplicationContext start(
+            WebApplicationType type, Map<String, String> properties, ApplicationListener<?> listener) {
         List<String> arguments = new ArrayList<>();
         properties.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new SpringApplicationBuilder(program)

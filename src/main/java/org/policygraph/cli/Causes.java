@@ -19,7 +19,8 @@ final class Causes {
                     return message(problem);
                 }
                 case PortInUseException taken -> {
-                    return "port " + taken.getPort() + " is in use; stop what holds it, or give another one with --port";
+                    return "port " + taken.getPort()
+                            + " is in use; stop what holds it, or give another one with --port";
                 }
                 default -> cause = cause.getCause();
             }

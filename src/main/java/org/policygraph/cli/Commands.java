@@ -78,7 +78,8 @@ public final class Commands {
         CommandLine command = e.getCommandLine();
         String legal = command.getSubcommands().isEmpty()
                 ? "'" + command.getCommandSpec().qualifiedName() + " --help' lists what is legal"
-                : "the commands are " + String.join(", ", command.getSubcommands().keySet());
+                : "the commands are "
+                        + String.join(", ", command.getSubcommands().keySet());
         console.error(e.getMessage() + "; " + legal);
         return couldNotRun(e);
     }

@@ -49,7 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Inputs inputs = Inputs.files(files, Given.NOTHING);
         if (lines == null && files.isEmpty()) {
-            throw new BadArgument("extract has nothing to read; give FILE…, --jsonl FILE, or --jsonl - for standard input");
+            throw new BadArgument(
+                    "extract has nothing to read; give FILE…, --jsonl FILE, or --jsonl - for standard input");
         }
         if (lines == null) {
             return print(inputs);
@@ -71,7 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
         AtomicInteger refused = new AtomicInteger();
         new ParallelReading(reader.get()).forEach(inputs, outcome -> {
             switch (outcome) {
-                case Outcome.Read read -> console.json(Extraction.of(read.input().id(), read.reading()));
+                case Outcome.Read read ->
+                    console.json(Extraction.of(read.input().id(), read.reading()));
                 case Outcome.Refused bad -> {
                     refused.incrementAndGet();
                     console.error(bad.problem().toString());

@@ -93,11 +93,10 @@ record Extraction(
     }
 
     private static Named named(Mention mention, Reading reading) {
-        Optional<String> actor = reading.resolution().of(mention).map(cluster -> cluster.actor()
-                .name());
+        Optional<String> actor =
+                reading.resolution().of(mention).map(cluster -> cluster.actor().name());
         Span span = mention.span();
-        return new Named(
-                span.start(), span.end(), mention.text(), mention.form(), mention.kind(), actor.orElse(null));
+        return new Named(span.start(), span.end(), mention.text(), mention.form(), mention.kind(), actor.orElse(null));
     }
 
     private static Dated dated(DateExpression date) {
@@ -131,8 +130,7 @@ record Extraction(
             return null;
         }
         Actor actor = participant.actor();
-        return new Role(
-                participant.span().start(), participant.span().end(), actor == null ? null : actor.name());
+        return new Role(participant.span().start(), participant.span().end(), actor == null ? null : actor.name());
     }
 
     private static @Nullable String value(@Nullable PartialDate start, @Nullable PartialDate end) {

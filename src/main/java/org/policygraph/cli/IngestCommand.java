@@ -71,7 +71,11 @@ final class IngestCommand implements Callable<Integer> {
     record Report(IngestRun.Status status, int added, int known, int refused, List<Problem> problems) {
         static Report of(IngestRun run) {
             return new Report(
-                    run.status(), run.added(), run.known(), run.refused(), run.problems().all());
+                    run.status(),
+                    run.added(),
+                    run.known(),
+                    run.refused(),
+                    run.problems().all());
         }
     }
 }

@@ -52,7 +52,8 @@ record PathText(Console console) {
                     .formatted(edges.status(), edges.date(), edges.belief()));
         }
         filtered.hubs()
-                .forEach(hub -> console.line("Left out: paths through %s, which is connected to %d others; --hubs=false lets them in."
-                        .formatted(hub.id(), hub.degree())));
+                .forEach(hub -> console.line(
+                        "Left out: paths through %s, which is connected to %d others; --hubs=false lets them in."
+                                .formatted(hub.id(), hub.degree())));
     }
 }

@@ -36,7 +36,8 @@ record ReadyBlock(String page, String browser, DatabaseAddress database, String 
         lines.add("  API docs       " + page + "/swagger-ui.html");
         lines.add("  Neo4j Browser  " + browser);
         lines.add("  Bolt           " + database.bolt() + "  user " + database.username() + "  password " + password());
-        lines.add("  Data           " + (database.dataFolder() == null ? "on the server" : shown(database.dataFolder())));
+        lines.add(
+                "  Data           " + (database.dataFolder() == null ? "on the server" : shown(database.dataFolder())));
         lines.add("  Try            curl '" + page + "/api/v1/paths?from=google&to=us-department-of-defense'");
         lines.add("Ctrl-C stops it.");
         return lines;

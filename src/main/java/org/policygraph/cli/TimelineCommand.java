@@ -63,7 +63,8 @@ final class TimelineCommand implements Callable<Integer> {
 
     private void print(Timeline timeline) {
         if (timeline.actions().isEmpty()) {
-            console.line("Nothing that was read tells of an action of " + timeline.actor().name() + ".");
+            console.line("Nothing that was read tells of an action of "
+                    + timeline.actor().name() + ".");
         }
         timeline.actions().forEach(this::print);
         if (!timeline.complete()) {

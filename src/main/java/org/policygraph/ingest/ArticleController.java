@@ -71,7 +71,9 @@ class ArticleController {
         Written written = ingest.read(article);
         Receipt receipt = Receipt.of(written);
         return switch (written.outcome()) {
-            case ADDED -> ResponseEntity.created(URI.create("/api/v1/articles/" + receipt.id())).body(receipt);
+            case ADDED ->
+                ResponseEntity.created(URI.create("/api/v1/articles/" + receipt.id()))
+                        .body(receipt);
             case KNOWN -> ResponseEntity.ok(receipt);
         };
     }

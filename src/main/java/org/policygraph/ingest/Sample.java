@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.policygraph.graph.Articles;
+import org.policygraph.ingest.Problem.Level;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,8 +33,10 @@ final class Sample implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (articles.isEmpty()) {
             IngestRun run = ingest.run(inputs(), Progress.NONE);
-            run.problems().all().forEach(problem -> System.getLogger(Sample.class.getName())
-                    .log(System.Logger.Level.WARNING, "The sample article {0}", problem));
+            run.problems()
+                    .of(Level.REFUSED)
+                    .forEach(problem -> System.getLogger(Sample.class.getName())
+                            .log(System.Logger.Level.WARNING, "The sample article {0}", problem));
         }
     }
 

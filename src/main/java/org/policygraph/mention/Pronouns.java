@@ -69,8 +69,10 @@ final class Pronouns {
 
     private static boolean isDescribed(Sentence sentence, int word) {
         boolean copula = !sentence.syntax().dependents(word, "cop").isEmpty();
-        boolean clause = !sentence.syntax().dependents(word, "ccomp", "csubj", "advcl").isEmpty();
-        boolean thing = sentence.token(word).isNoun() && !Words.COMPANY_NOUN.has(sentence.token(word).lemma());
+        boolean clause =
+                !sentence.syntax().dependents(word, "ccomp", "csubj", "advcl").isEmpty();
+        boolean thing = sentence.token(word).isNoun()
+                && !Words.COMPANY_NOUN.has(sentence.token(word).lemma());
         return copula && (thing || sentence.token(word).tag().startsWith("JJ") && clause);
     }
 }

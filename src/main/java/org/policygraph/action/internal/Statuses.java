@@ -53,7 +53,8 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
         Status status = Status.DONE;
         for (int near : grammar.syntax().dependents(word, "aux", "advmod", "det", "neg", "cc")) {
             String lemma = grammar.lemma(near);
-            if (NOT.contains(lemma) || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
+            if (NOT.contains(lemma)
+                    || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
                 return Status.NEGATED;
             }
             if (HEARSAY.contains(lemma)) {
@@ -85,13 +86,19 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
     private @Nullable Dependency governing(int word) {
         boolean verb = grammar.token(word).isVerb();
         for (Dependency up : grammar.syntax().above(word)) {
-            if (up.governor() < 0 || up.relation().equals("acl:relcl") || up.relation().startsWith("advcl:if")) {
+            if (up.governor() < 0
+                    || up.relation().equals("acl:relcl")
+                    || up.relation().startsWith("advcl:if")) {
                 continue;
             }
-            boolean infinitive = verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
-            boolean shared = verb && up.is("conj") && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
+            boolean infinitive =
+                    verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
+            boolean shared = verb
+                    && up.is("conj")
+                    && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
             boolean object = !verb && (up.is("obj") || up.is("nmod") || up.is("obl") || up.is("nsubj:pass"));
-            boolean gerund = grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl"));
+            boolean gerund =
+                    grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl"));
             if (infinitive || shared || object || gerund) {
                 return up;
             }
