@@ -17,7 +17,7 @@ import org.policygraph.action.Status;
 record Verdict(Status status, double belief, int sources, boolean contested) {
 
     /** Most advanced first: what was done and taken back had come further than what is only announced. */
-    static final Comparator<Status> BY_ADVANCE = Comparator.comparing(Verdict::rank);
+    static final Comparator<Status> BY_ADVANCE = Comparator.comparingInt(Verdict::rank);
 
     /**
      * Weighs the claims of one action.

@@ -23,13 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
 import org.policygraph.action.Reading;
+import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"policy-graph.bolt-port=0", "policy-graph.data=target/graph-data"})
+@Neo4jTest(webEnvironment = WebEnvironment.NONE)
 class LedgerIT {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
@@ -49,7 +48,7 @@ class LedgerIT {
 
     @BeforeEach
     void empty() {
-        transactions.write(statements -> statements.run("graph/empty", Map.of()));
+        transactions.write(statements -> statements.run("database/wipe", Map.of()));
     }
 
     @AfterEach
