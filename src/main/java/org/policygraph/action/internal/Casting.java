@@ -106,7 +106,7 @@ record Casting(Places places, Holders holders) {
         int head = sighting.head();
         Plover type = sighting.frame().kind().plover();
         if (type == Plover.CONSULT) {
-            return List.of();
+            return near(head, sighting.frame().patient());
         }
         if (grammar().token(head).isNoun()) {
             return named(places.bystanders(head));

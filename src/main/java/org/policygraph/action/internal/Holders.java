@@ -25,6 +25,9 @@ record Holders(Document document, Phrases phrases) {
 
     /** The head of the one who says that a trigger's action is done, in the sentence itself; empty when the article says so. */
     Optional<Integer> speaker(int trigger) {
+        if (isReporting(trigger) && !grammar().syntax().dependents(trigger, "ccomp").isEmpty()) {
+            return sayer(trigger);
+        }
         for (int verb : grammar().chain(trigger)) {
             if (isReporting(verb) && grammar().token(verb).isVerb()) {
                 Optional<Integer> speaker = sayer(verb).filter(word -> word != trigger);

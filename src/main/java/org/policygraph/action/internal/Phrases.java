@@ -54,7 +54,7 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
     }
 
     private List<Integer> actors(int head, int depth) {
-        List<Integer> members = members(head);
+        List<Integer> members = grammar.token(head).isProperNoun() ? List.of() : members(head);
         if (!members.isEmpty()) {
             return members;
         }
@@ -86,7 +86,7 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
     /** What stands in one place inside a noun phrase. */
     List<Integer> inner(int head, String place) {
         return switch (place) {
-            case "poss" -> grammar.syntax().dependents(head, "nmod:poss");
+            case "poss" -> grammar.syntax().dependents(head, "nmod:poss").stream().filter(word -> !isPronoun(word)).toList();
             case "adj" -> grammar.syntax().dependents(head, "compound", "amod").stream().filter(this::isActorModifier).toList();
             default -> grammar.complements(head, place);
         };
@@ -137,7 +137,8 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         }
         boolean bracket = grammar.token(down.dependent() - 1).tag().equals("-LRB-");
         boolean clause = bracket || down.is("acl") && (grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN"));
-        return isAny(down, RIGHT) && !down.relation().equals("acl:relcl") && !clause;
+        boolean name = down.is("dep") && part.isProperNoun();
+        return (name || isAny(down, RIGHT)) && !down.relation().equals("acl:relcl") && !clause;
     }
 
     private static boolean isAny(Dependency down, String... relations) {

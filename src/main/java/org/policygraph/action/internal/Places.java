@@ -70,19 +70,22 @@ record Places(Phrases phrases) {
                 .toList();
     }
 
+    /** Behind a preposition of the trigger, of its object, or of the verb over it; where an actor stands, if one does. */
     private List<Integer> prepositional(int trigger, String preposition) {
-        Set<Integer> found = new LinkedHashSet<>(grammar().complements(trigger, preposition));
-        if (found.isEmpty()) {
-            for (int object : grammar().objects(trigger)) {
-                found.addAll(grammar().complements(object, preposition));
-            }
+        List<Integer> carriers = new ArrayList<>(List.of(trigger));
+        carriers.addAll(grammar().objects(trigger));
+        if (grammar().token(trigger).isNoun()) {
+            carriers.addAll(grammar().syntax().governors(trigger, "obj", "nsubj:pass"));
         }
-        if (found.isEmpty() && grammar().token(trigger).isNoun()) {
-            for (int verb : grammar().syntax().governors(trigger, "obj", "nsubj:pass")) {
-                found.addAll(grammar().complements(verb, preposition));
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int carrier : carriers) {
+            List<Integer> found = grammar().complements(carrier, preposition);
+            if (found.stream().anyMatch(word -> !phrases.actors(word).isEmpty())) {
+                return found;
             }
+            all.addAll(found);
         }
-        return List.copyOf(found);
+        return List.copyOf(all);
     }
 
     private List<Integer> clauseSubjects(int trigger) {

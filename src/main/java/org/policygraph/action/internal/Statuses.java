@@ -32,7 +32,8 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                 break;
             }
             Optional<Modality> modality = lexicon.governor(grammar.lemma(up.governor()));
-            if (modality.isPresent() && !up.is("conj")) {
+            boolean content = up.is("acl") && !grammar.token(below).tag().equals("VB");
+            if (modality.isPresent() && !up.is("conj") && !content) {
                 Status governed = modality.get().status();
                 if (governed == null) {
                     return grammar.isPassive(up.governor()) ? Optional.of(status) : Optional.empty();
@@ -62,9 +63,20 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                 status = modal(lemma);
             }
         }
+        if (isHeadlineInfinitive(word)) {
+            return Status.PLANNED;
+        }
         boolean hangs = grammar.syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
         boolean ahead = status == Status.PLANNED || status == Status.DONE && !isTold(word);
         return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
+    }
+
+    /** "Ministers to meet in May". */
+    private boolean isHeadlineInfinitive(int word) {
+        boolean main = grammar.syntax().above(word).stream().allMatch(up -> up.governor() < 0);
+        return main
+                && !grammar.syntax().dependents(word, "nsubj").isEmpty()
+                && grammar.syntax().dependents(word, "mark", "aux").stream().anyMatch(to -> grammar.token(to).tag().equals("TO"));
     }
 
     private boolean isTold(int word) {
@@ -90,8 +102,8 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
             }
             boolean infinitive = verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
             boolean shared = verb && up.is("conj") && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
-            boolean object = !verb && (up.is("obj") || up.is("nmod") || up.is("obl") || up.is("nsubj:pass"));
-            boolean gerund = grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl"));
+            boolean object = !verb && (up.is("obj") || up.is("nmod:of") || up.is("nmod:for") || up.is("nsubj:pass"));
+            boolean gerund = grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl") || up.is("amod"));
             if (infinitive || shared || object || gerund) {
                 return up;
             }
