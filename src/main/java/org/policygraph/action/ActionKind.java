@@ -63,6 +63,7 @@ public enum ActionKind {
     MEET(Plover.CONSULT),
     NEGOTIATE(Plover.CONSULT),
     VISIT(Plover.CONSULT),
+    ATTEND(Plover.CONSULT),
     AGREE(Plover.AGREE),
     /** PLOVER counts the signing itself as support; agreeing to do so as an agreement. */
     SIGN_DEAL(Plover.SUPPORT),

@@ -43,12 +43,8 @@ record Grammar(Sentence sentence) {
         }
         boolean bare = syntax().dependents(verb, "aux", "nsubj").isEmpty();
         return switch (token(verb).tag()) {
-            case "VBN" ->
-                bare && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
-            case "VBD" ->
-                bare
-                        && syntax().dependents(verb, "obj").isEmpty()
-                        && !syntax().governors(verb, "acl").isEmpty();
+            case "VBN" -> bare && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
+            case "VBD" -> bare && syntax().dependents(verb, "obj").isEmpty() && !syntax().governors(verb, "acl").isEmpty();
             default -> false;
         };
     }
@@ -100,10 +96,8 @@ record Grammar(Sentence sentence) {
         if (token(verb).tag().equals("VBG") && token(governor).isNoun()) {
             return makers(governor, depth + 1);
         }
-        boolean infinite =
-                !token(verb).tag().equals("VBZ") && !token(verb).tag().equals("VBP");
-        boolean shares =
-                up.is("xcomp") || up.is("conj") || (infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep")));
+        boolean infinite = !token(verb).tag().equals("VBZ") && !token(verb).tag().equals("VBP");
+        boolean shares = up.is("xcomp") || up.is("conj") || (infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep")));
         shares |= (up.is("obl") || up.is("nmod")) && token(verb).tag().equals("VBG");
         return shares ? subjects(governor, depth + 1) : List.of();
     }
@@ -136,9 +130,7 @@ record Grammar(Sentence sentence) {
     /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
     List<Integer> agents(int verb) {
         if (!isPassive(verb)) {
-            return subjects(verb).stream()
-                    .filter(word -> !isMadeSubject(verb, word))
-                    .toList();
+            return subjects(verb).stream().filter(word -> !isMadeSubject(verb, word)).toList();
         }
         return syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
     }

@@ -22,8 +22,7 @@ enum Modality {
     }
 
     /** How far the action has come; null where it is no claim of its own. */
-    @Nullable
-    Status status() {
+    @Nullable Status status() {
         return status;
     }
 }

@@ -17,15 +17,7 @@ record Places(Phrases phrases) {
     private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl:for", "advcl:to", "parataxis", "acl"};
 
     private static final String[] BESIDE = {
-        "obl:amid",
-        "obl:despite",
-        "obl:after",
-        "obl:over",
-        "obl:following",
-        "obl:during",
-        "obl:before",
-        "obl:at",
-        "obl:in"
+        "obl:amid", "obl:despite", "obl:after", "obl:over", "obl:following", "obl:during", "obl:before", "obl:at", "obl:in"
     };
 
     private Grammar grammar() {
@@ -35,8 +27,7 @@ record Places(Phrases phrases) {
     /** The heads in a place of a trigger, in text order. */
     List<Integer> fill(int trigger, String place) {
         return switch (place) {
-            case "subj" ->
-                grammar().token(trigger).isNoun() ? doers(trigger) : grammar().agents(trigger);
+            case "subj" -> grammar().token(trigger).isNoun() ? doers(trigger) : grammar().agents(trigger);
             case "obj" -> grammar().objects(trigger);
             case "iobj" -> grammar().syntax().dependents(trigger, "iobj");
             case "poss", "adj" -> phrases.inner(trigger, place);
@@ -68,9 +59,7 @@ record Places(Phrases phrases) {
 
     /** Of a relative clause that tells what a thing would do, the one who does something with the thing. */
     private List<Integer> bystanders(int noun, int verb) {
-        List<Integer> actors = grammar().agents(verb).stream()
-                .flatMap(word -> phrases.actors(word).stream())
-                .toList();
+        List<Integer> actors = grammar().agents(verb).stream().flatMap(word -> phrases.actors(word).stream()).toList();
         if (!actors.isEmpty()) {
             return actors;
         }
@@ -81,19 +70,22 @@ record Places(Phrases phrases) {
                 .toList();
     }
 
+    /** Behind a preposition of the trigger, of its object, or of the verb over it; where an actor stands, if one does. */
     private List<Integer> prepositional(int trigger, String preposition) {
-        Set<Integer> found = new LinkedHashSet<>(grammar().complements(trigger, preposition));
-        if (found.isEmpty()) {
-            for (int object : grammar().objects(trigger)) {
-                found.addAll(grammar().complements(object, preposition));
-            }
+        List<Integer> carriers = new ArrayList<>(List.of(trigger));
+        carriers.addAll(grammar().objects(trigger));
+        if (grammar().token(trigger).isNoun()) {
+            carriers.addAll(grammar().syntax().governors(trigger, "obj", "nsubj:pass"));
         }
-        if (found.isEmpty() && grammar().token(trigger).isNoun()) {
-            for (int verb : grammar().syntax().governors(trigger, "obj", "nsubj:pass")) {
-                found.addAll(grammar().complements(verb, preposition));
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int carrier : carriers) {
+            List<Integer> found = grammar().complements(carrier, preposition);
+            if (found.stream().anyMatch(word -> !phrases.actors(word).isEmpty())) {
+                return found;
             }
+            all.addAll(found);
         }
-        return List.copyOf(found);
+        return List.copyOf(all);
     }
 
     private List<Integer> clauseSubjects(int trigger) {

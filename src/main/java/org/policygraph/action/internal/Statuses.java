@@ -32,7 +32,8 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                 break;
             }
             Optional<Modality> modality = lexicon.governor(grammar.lemma(up.governor()));
-            if (modality.isPresent() && !up.is("conj")) {
+            boolean content = up.is("acl") && !grammar.token(below).tag().equals("VB");
+            if (modality.isPresent() && !up.is("conj") && !content) {
                 Status governed = modality.get().status();
                 if (governed == null) {
                     return grammar.isPassive(up.governor()) ? Optional.of(status) : Optional.empty();
@@ -53,8 +54,7 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
         Status status = Status.DONE;
         for (int near : grammar.syntax().dependents(word, "aux", "advmod", "det", "neg", "cc")) {
             String lemma = grammar.lemma(near);
-            if (NOT.contains(lemma)
-                    || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
+            if (NOT.contains(lemma) || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
                 return Status.NEGATED;
             }
             if (HEARSAY.contains(lemma)) {
@@ -63,9 +63,20 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                 status = modal(lemma);
             }
         }
+        if (isHeadlineInfinitive(word)) {
+            return Status.PLANNED;
+        }
         boolean hangs = grammar.syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
         boolean ahead = status == Status.PLANNED || status == Status.DONE && !isTold(word);
         return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
+    }
+
+    /** "Ministers to meet in May". */
+    private boolean isHeadlineInfinitive(int word) {
+        boolean main = grammar.syntax().above(word).stream().allMatch(up -> up.governor() < 0);
+        return main
+                && !grammar.syntax().dependents(word, "nsubj").isEmpty()
+                && grammar.syntax().dependents(word, "mark", "aux").stream().anyMatch(to -> grammar.token(to).tag().equals("TO"));
     }
 
     private boolean isTold(int word) {
@@ -86,19 +97,13 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
     private @Nullable Dependency governing(int word) {
         boolean verb = grammar.token(word).isVerb();
         for (Dependency up : grammar.syntax().above(word)) {
-            if (up.governor() < 0
-                    || up.relation().equals("acl:relcl")
-                    || up.relation().startsWith("advcl:if")) {
+            if (up.governor() < 0 || up.relation().equals("acl:relcl") || up.relation().startsWith("advcl:if")) {
                 continue;
             }
-            boolean infinitive =
-                    verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
-            boolean shared = verb
-                    && up.is("conj")
-                    && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
-            boolean object = !verb && (up.is("obj") || up.is("nmod") || up.is("obl") || up.is("nsubj:pass"));
-            boolean gerund =
-                    grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl"));
+            boolean infinitive = verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
+            boolean shared = verb && up.is("conj") && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
+            boolean object = !verb && (up.is("obj") || up.is("nmod:of") || up.is("nmod:for") || up.is("nsubj:pass"));
+            boolean gerund = grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl") || up.is("amod"));
             if (infinitive || shared || object || gerund) {
                 return up;
             }
