@@ -15,7 +15,8 @@ MATCH path = SHORTEST 1000 (start)
           AND ($knownBy IS NULL OR article.published <= $knownBy[article.publishedPrecision])
       })
     ]-(next:Actor)
-    WHERE NOT $hubs OR next.id = $to OR COUNT { (next)--(:Actor) } <= CASE WHEN next:Country THEN $countryDegree ELSE $degree END
+    WHERE NOT $hubs OR next.id = $to
+      OR COUNT { (next)--(:Actor) } <= CASE WHEN next:Country THEN $countryDegree ELSE $degree END
   ){1,8} (goal)
 WITH path
 WHERE length(path) <= $maxHops

@@ -26,7 +26,7 @@ public record Score(double belief, double sources, double length, double informa
         }
         double informativeness = 1;
         for (MapActor actor : inner) {
-            informativeness /= 1 + Math.log(Math.max(1, actor.degree())) / Math.log(2) / 10;
+            informativeness /= 1 + Math.log((double) Math.max(1, actor.degree())) / Math.log(2) / 10;
             informativeness *= actor.isCountry() ? COUNTRY : 1;
         }
         double root = 1.0 / edges.size();

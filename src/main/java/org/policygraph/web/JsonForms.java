@@ -22,6 +22,7 @@ class JsonForms {
     JacksonModule idsAndDates() {
         // their schema in the OpenAPI document is the same; springdoc keeps its own list, once for the whole program
         AS_TEXT.forEach(type -> SpringDocUtils.getConfig().replaceWithSchema(type, new StringSchema()));
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(AS_TEXT.toArray(Class[]::new));
         SimpleModule module = new SimpleModule("ids and dates");
         AS_TEXT.forEach(type -> module.addSerializer(type, ToStringSerializer.instance));
         return module;

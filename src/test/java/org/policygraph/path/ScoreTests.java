@@ -62,7 +62,7 @@ class ScoreTests {
 
         assertThat(candidates.best(1)).containsExactly(strong);
         assertThat(candidates.best(2)).containsExactly(strong, weak);
-        assertThat(candidates.best(3)).containsExactly(strong, longer, weak);
+        assertThat(candidates.best(3)).containsExactly(longer, strong, weak);
     }
 
     @Test

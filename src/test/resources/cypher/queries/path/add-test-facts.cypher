@@ -30,4 +30,5 @@ CREATE (sentence)-[:MENTIONS {start: 0, end: 1, text: agent.name}]->(record:Reco
 CREATE (claim)-[:AGENT]->(record)
 WITH claim, report
 MATCH (holder:Actor {id: report.holder})
-CREATE (claim)-[:ATTRIBUTED_TO]->(:Record {id: 'holder' + claim.id, name: holder.name})-[:IS {judgement: 'POSITIVE'}]->(holder)
+CREATE (claim)-[:ATTRIBUTED_TO]->(speaker:Record {id: 'holder' + claim.id, name: holder.name})
+CREATE (speaker)-[:IS {judgement: 'POSITIVE'}]->(holder)
