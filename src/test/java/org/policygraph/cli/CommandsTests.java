@@ -22,6 +22,7 @@ class CommandsTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "paths google huawei --since yesterday | 'yesterday' is not a date; write 2019, 2019-05 or 2019-05-20",
                 "paths google huawei --k 0             | k is '0'; it runs from 1 to 100",
