@@ -1,12 +1,12 @@
 package org.policygraph;
 
-import org.springframework.boot.SpringApplication;
+import org.policygraph.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the program. */
+/** The program: hands over to the command that its arguments name. */
 @SpringBootApplication
 public class PolicyGraph {
     public static void main(String[] arguments) {
-        SpringApplication.run(PolicyGraph.class, arguments);
+        System.exit(Commands.run(PolicyGraph.class, arguments));
     }
 }

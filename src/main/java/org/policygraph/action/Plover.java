@@ -29,6 +29,36 @@ public enum Plover {
         this.verb = verb;
     }
 
+    /**
+     * The type of an event that is told with this status: PLOVER counts the will to cooperate as an agreement, the will to
+     * harm as a threat, and a refusal to cooperate as a rejection.
+     */
+    public Plover told(Status status) {
+        return switch (status) {
+            case PLANNED, ANNOUNCED, CONDITIONAL -> isCooperative() ? AGREE : isDeed() ? THREATEN : this;
+            case NEGATED -> isCooperative() ? REJECT : this;
+            case DONE, PROPOSED, CONSIDERED, PERMITTED, ALLEGED, DENIED, REVERSED -> this;
+        };
+    }
+
+    /** Whether it brings the two sides closer. */
+    public boolean isCooperative() {
+        return compareTo(RETREAT) <= 0;
+    }
+
+    /** Whether it may be done to a place as to those who live there: a curfew, an air raid, relief. */
+    public boolean isDoneSomewhere() {
+        return switch (this) {
+            case AGREE, CONCEDE, AID, RETREAT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+            case CONSULT, SUPPORT, COOPERATE, REQUEST, ACCUSE, REJECT -> false;
+        };
+    }
+
+    /** Whether it is hostile and more than words. */
+    private boolean isDeed() {
+        return compareTo(PROTEST) >= 0;
+    }
+
     /** The map edge that an event of this type makes. */
     public Verb verb() {
         return verb;

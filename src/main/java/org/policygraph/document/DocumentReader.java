@@ -1,8 +1,15 @@
 package org.policygraph.document;
 
+import org.policygraph.document.internal.CoreNlpReader;
+
 /** Takes an article apart into regions, sentences, dates and quotations. */
 @FunctionalInterface
 public interface DocumentReader {
+
+    /** A reader of English; its models load at the first reading, and several threads may read at once. */
+    static DocumentReader english() {
+        return new CoreNlpReader();
+    }
 
     /**
      * Reads one article.

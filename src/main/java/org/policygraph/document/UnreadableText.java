@@ -1,7 +1,7 @@
 package org.policygraph.document;
 
 /** A text that cannot be taken in; the message says in one line why, and what could be. */
-public sealed class UnreadableText extends RuntimeException {
+public abstract sealed class UnreadableText extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,6 +22,7 @@ import org.policygraph.document.UnreadableText;
  */
 public final class CoreNlpReader implements DocumentReader {
 
+    private final LanguageGate language = new LanguageGate();
     private volatile @org.jspecify.annotations.Nullable StanfordCoreNLP pipeline;
 
     @Override
@@ -29,6 +30,7 @@ public final class CoreNlpReader implements DocumentReader {
         if (article.text().isBlank()) {
             throw new UnreadableText.Empty();
         }
+        language.requireEnglish(article.text());
         List<Region> regions = Regions.of(article);
         List<Sentence> sentences = new ArrayList<>();
         List<DateExpression> dates = new ArrayList<>();

@@ -1,0 +1,202 @@
+package org.policygraph.action.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.action.ActionKind;
+import org.policygraph.action.Participant;
+import org.policygraph.action.Plover;
+import org.policygraph.actor.Resolution.Cluster;
+import org.policygraph.document.Token;
+import org.policygraph.mention.Mention;
+
+/**
+ * Gives the roles of an action to the actors of its sentence.
+ *
+ * @param places of the sentence
+ * @param holders who is speaking in it
+ */
+record Casting(Places places, Holders holders) {
+
+    private static final List<String> SPARE = List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over", "at");
+    private static final List<String> CLAUSE = List.of("obj", "with", "against", "to", "on", "from", "in");
+    private static final Set<ActionKind> POLICED = Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
+    private static final int REACH = 14;
+
+    private Phrases phrases() {
+        return places.phrases();
+    }
+
+    private Grammar grammar() {
+        return phrases().grammar();
+    }
+
+    /** Who does it; empty when the sentence does not say. */
+    List<Participant> agents(Sighting sighting) {
+        int head = sighting.head();
+        List<String> order = new ArrayList<>(sighting.frame().agent());
+        if (grammar().token(head).isNoun()) {
+            order.addFirst("subj");
+        }
+        List<Integer> heads = first(head, order);
+        if (heads.isEmpty()) {
+            heads = lent(sighting);
+        }
+        if (heads.isEmpty() && sighting.frame().kind().plover() == Plover.ASSAULT) {
+            heads = places.fill(head, sighting.frame().agent().getFirst());
+        }
+        if (heads.isEmpty() && grammar().token(head).isVerb() && grammar().isPassive(head) && POLICED.contains(sighting.frame().kind())) {
+            heads = located(head);
+        }
+        return participants(head, heads);
+    }
+
+    /** Whoever stands behind the clause, where its own subject is nobody who acts. */
+    private List<Integer> lent(Sighting sighting) {
+        int head = sighting.head();
+        if (grammar().token(head).isNoun()) {
+            boolean mutual = sighting.frame().kind().plover() == Plover.CONSULT;
+            return mutual ? named(places.bystanders(head)) : List.of();
+        }
+        List<Integer> found = named(grammar().owners(head));
+        return found.isEmpty() && !grammar().isPassive(head) ? named(grammar().lenders(head)) : found;
+    }
+
+    /** To whom it is done; empty when the sentence does not say. */
+    Cast patients(Sighting sighting, List<Participant> agents) {
+        int head = sighting.head();
+        for (String place : sighting.frame().patient()) {
+            List<Integer> heads = named(head, place);
+            if (heads.isEmpty()) {
+                heads = named(sighting.fixed().stream()
+                        .flatMap(word -> grammar().complements(word, place).stream())
+                        .toList());
+            }
+            List<Participant> found = without(agents, participants(head, heads));
+            if (!found.isEmpty()) {
+                return new Cast(found, true);
+            }
+        }
+        return new Cast(without(agents, participants(head, spare(sighting))), false);
+    }
+
+    private List<Integer> first(int head, List<String> order) {
+        for (String place : order) {
+            List<Integer> found = named(head, place);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors in a place, or inside the thing that stands there. */
+    private List<Integer> named(int head, String place) {
+        return named(places.fill(head, place));
+    }
+
+    private List<Integer> named(List<Integer> words) {
+        return words.stream().flatMap(word -> phrases().actors(word).stream()).distinct().toList();
+    }
+
+    /** Where the frame's own places are empty: other phrases of the clause, its infinitive, then the place it happens at. */
+    private List<Integer> spare(Sighting sighting) {
+        int head = sighting.head();
+        Plover type = sighting.frame().kind().plover();
+        if (type == Plover.CONSULT) {
+            return near(head, sighting.frame().patient());
+        }
+        if (grammar().token(head).isNoun()) {
+            return named(places.bystanders(head));
+        }
+        List<Integer> found = new ArrayList<>(first(head, SPARE));
+        if (found.isEmpty()) {
+            found.addAll(near(head, sighting.frame().patient()));
+        }
+        for (int clause : clauses(head)) {
+            if (found.isEmpty()) {
+                found.addAll(first(clause, CLAUSE));
+            }
+        }
+        if (found.isEmpty() && type != null && type.isDoneSomewhere()) {
+            found.addAll(located(head));
+        }
+        return found;
+    }
+
+    /** The clauses that say more about an action, or about its object: "a rule that restricts X". */
+    private List<Integer> clauses(int head) {
+        List<Integer> clauses = new ArrayList<>(grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl"));
+        grammar().objects(head).forEach(object -> clauses.addAll(grammar().syntax().dependents(object, "acl")));
+        clauses.remove(Integer.valueOf(head));
+        return clauses;
+    }
+
+    private List<Integer> located(int head) {
+        return named(head, "in").stream()
+                .filter(word -> !"PERSON".equals(grammar().token(word).entity()) && !phrases().isPronoun(word))
+                .toList();
+    }
+
+    /** A phrase with the right preposition a few words on, which the parser hung elsewhere. */
+    private List<Integer> near(int head, List<String> prepositions) {
+        for (int word = head + 1; word < Math.min(grammar().size(), head + REACH); word++) {
+            Token token = grammar().token(word);
+            if (token.tag().matches("VBD|VBZ|VBP|MD|WDT|WP")) {
+                break;
+            }
+            if (token.tag().matches("IN|TO") && prepositions.contains(grammar().lemma(word))) {
+                List<Integer> found = grammar().syntax().governors(word, "case", "mark").stream()
+                        .flatMap(noun -> phrases().actors(noun).stream())
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> participants(int trigger, List<Integer> heads) {
+        List<Participant> found = new ArrayList<>();
+        for (int head : heads) {
+            participant(trigger, head).filter(one -> !found.contains(one)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The actor a word stands for; a pronoun counts as whom it stands for, nobody if that cannot be told. */
+    Optional<Participant> participant(int trigger, int head) {
+        @Nullable Cluster cluster = phrases().mentions().cluster(grammar(), head);
+        if (!phrases().isPronoun(head)) {
+            return Optional.of(new Participant(phrases().span(head), cluster));
+        }
+        if (cluster == null) {
+            return holders.speaker(trigger).filter(speaker -> speaker != head && !phrases().isPronoun(speaker))
+                    .flatMap(speaker -> participant(trigger, speaker));
+        }
+        Optional<Mention> antecedent = phrases().mentions().antecedent(cluster, head);
+        int named = antecedent.map(Mention::head).orElse(head);
+        return Optional.of(new Participant(phrases().span(named), cluster));
+    }
+
+    private static List<Participant> without(List<Participant> agents, List<Participant> found) {
+        return found.stream()
+                .filter(one -> agents.stream().noneMatch(agent -> isSame(agent, one)))
+                .toList();
+    }
+
+    private static boolean isSame(Participant one, Participant other) {
+        return one.span().overlaps(other.span()) || (one.cluster() != null && one.cluster().equals(other.cluster()));
+    }
+
+    /**
+     * The patients of an action.
+     *
+     * @param patients who they are
+     * @param asFramed whether they stand where the lexicon says
+     */
+    record Cast(List<Participant> patients, boolean asFramed) {}
+}

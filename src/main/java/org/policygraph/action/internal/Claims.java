@@ -1,0 +1,172 @@
+package org.policygraph.action.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.action.ActionKind;
+import org.policygraph.action.Claim;
+import org.policygraph.action.Participant;
+import org.policygraph.action.Plover;
+import org.policygraph.action.Stance;
+import org.policygraph.action.Status;
+import org.policygraph.document.Document;
+import org.policygraph.document.Span;
+
+/**
+ * What one sentence claims.
+ *
+ * @param document the sentence is from
+ * @param scenes of all its sentences, in order
+ * @param scene the sentence
+ */
+record Claims(Document document, List<Scene> scenes, Scene scene) {
+
+    private static final int MOST_PAIRS = 6;
+    private static final int LONGEST = 120;
+
+    List<Claim> read() {
+        List<Sighting> sightings = new Triggers(scene.places()).find();
+        List<Claim> claims = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            statuses().of(sighting.head())
+                    .filter(status -> !isSpokenFor(sighting, sightings))
+                    .ifPresent(status -> claims.addAll(claims(sighting, status)));
+        }
+        return claims;
+    }
+
+    private Statuses statuses() {
+        return new Statuses(scene.grammar(), scene.phrases().lexicon());
+    }
+
+    /** Whether a word of will ("agreed to lift") leaves the telling to the deed it governs. */
+    private boolean isSpokenFor(Sighting sighting, List<Sighting> sightings) {
+        boolean made = scene.grammar().isPassive(sighting.head())
+                && scene.grammar().syntax().dependents(sighting.head(), "obl:agent", "obl:by").isEmpty();
+        boolean will = made || scene.phrases().lexicon().governor(scene.grammar().lemma(sighting.head()))
+                .map(Modality::status)
+                .isPresent();
+        List<Integer> deeds = scene.grammar().syntax().dependents(sighting.head(), "xcomp");
+        return will && sightings.stream().anyMatch(other -> deeds.contains(other.head()) && (made || isReadAlike(sighting, other)));
+    }
+
+    private boolean isReadAlike(Sighting will, Sighting deed) {
+        Plover meant = will.frame().kind().plover();
+        Plover done = deed.frame().kind().plover();
+        Status status = statuses().of(deed.head()).orElse(Status.DONE);
+        return meant != null && done != null && (done.told(status) == meant || meant == Plover.AGREE);
+    }
+
+    private List<Claim> claims(Sighting sighting, Status status) {
+        Casting casting = new Casting(scene.places(), scene.holders());
+        List<Participant> agents = casting.agents(sighting);
+        Casting.Cast cast = casting.patients(sighting, agents);
+        List<Participant> patients = cast.patients();
+        boolean noun = scene.grammar().token(sighting.head()).isNoun();
+        if (agents.isEmpty() && (patients.isEmpty() || noun)) {
+            return List.of();
+        }
+        if (noun && patients.isEmpty() && scene.places().doers(sighting.head()).isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Pair pair : pairs(sighting.frame().kind(), agents, patients)) {
+            double confidence = Confidence.of(sighting, pair.agent(), pair.patient(), cast.asFramed(), status);
+            claims.add(claim(sighting, pair, status, confidence));
+        }
+        return claims;
+    }
+
+    private record Pair(@Nullable Participant agent, @Nullable Participant patient) {}
+
+    private static List<Pair> pairs(ActionKind kind, List<Participant> agents, List<Participant> patients) {
+        List<Pair> pairs = new ArrayList<>();
+        if (kind.isSymmetric() && patients.isEmpty() && agents.size() > 1) {
+            for (int i = 1; i < agents.size(); i++) {
+                pairs.add(new Pair(agents.getFirst(), agents.get(i)));
+            }
+        } else if (kind.isSymmetric() && agents.isEmpty() && patients.size() > 1) {
+            pairs.add(new Pair(patients.get(0), patients.get(1)));
+        } else if (agents.isEmpty()) {
+            patients.forEach(patient -> pairs.add(new Pair(null, patient)));
+        } else {
+            for (Participant agent : agents) {
+                if (patients.isEmpty()) {
+                    pairs.add(new Pair(agent, null));
+                }
+                patients.forEach(patient -> pairs.add(new Pair(agent, patient)));
+            }
+        }
+        return pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS));
+    }
+
+    private Claim claim(Sighting sighting, Pair pair, Status status, double confidence) {
+        Span span = words(sighting);
+        Claim.Trigger trigger = new Claim.Trigger(
+                scene.sentence().index(), span, span.of(document.text()), sighting.frame().kind());
+        Claim.Roles roles = new Claim.Roles(pair.agent(), pair.patient(), over(sighting, pair));
+        Optional<Participant> holder = holder(sighting);
+        Stance stance = stance(sighting);
+        Claim.Standing standing = new Claim.Standing(status, stance, holder.orElse(null));
+        return new Claim(trigger, roles, new Times(document, scene.holders()).of(sighting.head()), standing, confidence);
+    }
+
+    /** The trigger and the words the frame asks for, where they stand together. */
+    private Span words(Sighting sighting) {
+        Span span = scene.grammar().token(sighting.head()).span();
+        for (int word : sighting.fixed()) {
+            int distance = word - sighting.head();
+            if (distance > 0 && distance <= 3) {
+                span = span.union(scene.grammar().token(word).span());
+            }
+        }
+        return span;
+    }
+
+    /** The thing an action is about: what stands in object position and is no actor. */
+    private @Nullable String over(Sighting sighting, Pair pair) {
+        List<Integer> things = new ArrayList<>(scene.grammar().objects(sighting.head()));
+        things.addAll(sighting.fixed());
+        for (int thing : things) {
+            if (scene.grammar().token(thing).isNoun() && !scene.phrases().isActor(thing)) {
+                Span span = scene.phrases().span(thing);
+                boolean role = pair.patient() != null && pair.patient().span().contains(span);
+                if (!role && span.length() <= LONGEST) {
+                    return span.of(document.text()).replaceAll("\\s+", " ");
+                }
+            }
+        }
+        return null;
+    }
+
+    private Stance stance(Sighting sighting) {
+        return scene.holders().saying(sighting.head())
+                .map(verb -> scene.grammar().lemma(verb).equals("doubt") ? Stance.DOUBTS : Stance.ASSERTS)
+                .orElse(Stance.ASSERTS);
+    }
+
+    /** Who says so: the speaker of the quotation around the trigger, else the subject of the verb of saying. */
+    private Optional<Participant> holder(Sighting sighting) {
+        Optional<Span> quotation = scene.holders().quoted(sighting);
+        if (quotation.isPresent()) {
+            for (int index : List.of(0, 1, -1)) {
+                Optional<Participant> speaker = quoting(scene.sentence().index() + index, quotation.get());
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        Casting casting = new Casting(scene.places(), scene.holders());
+        return scene.holders().speaker(sighting.head()).flatMap(head -> casting.participant(sighting.head(), head));
+    }
+
+    private Optional<Participant> quoting(int index, Span quotation) {
+        if (index < 0 || index >= scenes.size() || !Holders.isNear(quotation, scenes.get(index).sentence())) {
+            return Optional.empty();
+        }
+        Scene near = scenes.get(index);
+        return near.holders().quoting(quotation)
+                .flatMap(head -> new Casting(near.places(), near.holders()).participant(head, head));
+    }
+}

@@ -1,0 +1,212 @@
+package org.policygraph.action.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.policygraph.document.Dependency;
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Syntax;
+import org.policygraph.document.Token;
+
+/**
+ * The grammar of one sentence, asked in the words of a school book: who is the subject, what is the object.
+ *
+ * @param sentence whose words the indexes count
+ */
+record Grammar(Sentence sentence) {
+
+    private static final int DEEPEST = 6;
+    private static final Set<String> MADE_BY = Set.of("by", "agent");
+
+    Token token(int word) {
+        return sentence.token(word);
+    }
+
+    Syntax syntax() {
+        return sentence.syntax();
+    }
+
+    String lemma(int word) {
+        return token(word).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    /** Whether what is done, not who does it, is the subject of a verb. */
+    boolean isPassive(int verb) {
+        if (!syntax().dependents(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
+            return true;
+        }
+        boolean bare = syntax().dependents(verb, "aux", "nsubj").isEmpty();
+        return switch (token(verb).tag()) {
+            case "VBN" -> bare && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
+            case "VBD" -> bare && syntax().dependents(verb, "obj").isEmpty() && !syntax().governors(verb, "acl").isEmpty();
+            default -> false;
+        };
+    }
+
+    /** The words in subject position, also those that a governing verb or a shared clause lends. */
+    List<Integer> subjects(int verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Integer> subjects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        List<Integer> own = new ArrayList<>(syntax().dependents(verb, "nsubj"));
+        own.removeIf(word -> word == verb || isTime(word));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Dependency up : syntax().above(verb)) {
+            if (up.governor() >= 0) {
+                List<Integer> lent = lent(verb, up, depth);
+                if (!lent.isEmpty()) {
+                    return lent;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** A parser takes "Saturday" for a subject now and then. */
+    private boolean isTime(int word) {
+        String entity = token(word).entity();
+        return "DATE".equals(entity) || "TIME".equals(entity);
+    }
+
+    /** The subjects of the verbs above, for an infinitive or gerund whose own subject is only its governor's object. */
+    List<Integer> lenders(int verb) {
+        return syntax().governors(verb, "xcomp", "advcl").stream()
+                .flatMap(up -> agents(up).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Integer> lent(int verb, Dependency up, int depth) {
+        int governor = up.governor();
+        if (up.is("acl") && token(governor).isNoun()) {
+            return token(verb).tag().equals("VB") ? makers(governor, depth) : List.of(governor);
+        }
+        if (token(verb).tag().equals("VBG") && token(governor).isNoun()) {
+            return makers(governor, depth + 1);
+        }
+        boolean infinite = !token(verb).tag().equals("VBZ") && !token(verb).tag().equals("VBP");
+        boolean shares = up.is("xcomp") || up.is("conj") || (infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep")));
+        shares |= (up.is("obl") || up.is("nmod")) && token(verb).tag().equals("VBG");
+        return shares ? subjects(governor, depth + 1) : List.of();
+    }
+
+    /** Who stands behind the thing that a clause is about: of "an order banning X", the one who signed it. */
+    List<Integer> owners(int verb) {
+        List<Integer> owners = new ArrayList<>();
+        for (Dependency up : syntax().above(verb)) {
+            if (up.governor() >= 0 && up.is("acl") && token(up.governor()).isNoun()) {
+                owners.addAll(makers(up.governor(), 0));
+            }
+        }
+        return owners;
+    }
+
+    /** Who makes a plan, a threat or a decision: its possessor, or the subject of its verb. */
+    private List<Integer> makers(int noun, int depth) {
+        List<Integer> makers = new ArrayList<>(syntax().dependents(noun, "nmod:poss", "nmod:by", "nmod:from"));
+        if (makers.isEmpty()) {
+            for (int verb : syntax().governors(noun, "obj", "obl", "nsubj:pass")) {
+                makers.addAll(isPassive(verb) ? complements(verb, "by") : subjects(verb, depth + 1));
+            }
+        }
+        if (makers.isEmpty() && depth < DEEPEST) {
+            syntax().governors(noun, "nmod").forEach(above -> makers.addAll(makers(above, depth + 1)));
+        }
+        return makers;
+    }
+
+    /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
+    List<Integer> agents(int verb) {
+        if (!isPassive(verb)) {
+            return subjects(verb).stream().filter(word -> !isMadeSubject(verb, word)).toList();
+        }
+        return syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
+    }
+
+    private boolean isMadeSubject(int verb, int word) {
+        return syntax().below(verb).stream()
+                .anyMatch(down -> down.dependent() == word && down.relation().equals("nsubj:pass"));
+    }
+
+    /** To whom it is done: the object of an active verb, the subject of a passive one. */
+    List<Integer> objects(int verb) {
+        if (!isPassive(verb)) {
+            return syntax().dependents(verb, "obj");
+        }
+        List<Integer> objects = new ArrayList<>(syntax().dependents(verb, "nsubj:pass"));
+        if (objects.isEmpty()) {
+            objects.addAll(syntax().governors(verb, "acl", "amod"));
+            objects.removeIf(word -> !token(word).isNoun());
+        }
+        if (objects.isEmpty()) {
+            syntax().governors(verb, "conj", "xcomp").stream()
+                    .filter(this::isPassive)
+                    .forEach(up -> objects.addAll(syntax().dependents(up, "nsubj:pass")));
+        }
+        objects.addAll(syntax().dependents(verb, "obj"));
+        return objects.stream().distinct().toList();
+    }
+
+    /** What stands behind a preposition below a word. */
+    List<Integer> complements(int word, String preposition) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (Dependency down : syntax().below(word)) {
+            int colon = down.relation().indexOf(':');
+            if (colon > 0 && (down.is("obl") || down.is("nmod"))) {
+                String name = down.relation().substring(colon + 1);
+                if (name.equals(preposition) || (preposition.equals("by") && MADE_BY.contains(name))) {
+                    found.add(down.dependent());
+                }
+            } else if (isMarked(down, preposition)) {
+                found.add(down.dependent());
+            }
+        }
+        return found.stream().sorted().toList();
+    }
+
+    /** A phrase whose preposition the parser kept on the word, not in the relation. */
+    private boolean isMarked(Dependency down, String preposition) {
+        return (down.is("obl") || down.is("nmod") || down.is("dep") || down.is("advcl"))
+                && down.relation().indexOf(':') < 0
+                && syntax().dependents(down.dependent(), "case", "mark").stream()
+                        .anyMatch(word -> lemma(word).equals(preposition));
+    }
+
+    /** The verbs, nouns and adjectives that a word stands under, nearest first, without cycles. */
+    List<Integer> chain(int word) {
+        Set<Integer> chain = new LinkedHashSet<>(List.of(word));
+        int at = word;
+        while (at >= 0 && chain.size() < 2 * DEEPEST) {
+            int next = -1;
+            for (Dependency up : syntax().above(at)) {
+                if (up.governor() >= 0 && !chain.contains(up.governor()) && next < 0) {
+                    next = up.governor();
+                }
+            }
+            if (next >= 0) {
+                chain.add(next);
+            }
+            at = next;
+        }
+        return chain.stream().skip(1).toList();
+    }
+
+    /** A word and those set beside it with "and", "or" or a comma. */
+    List<Integer> coordinates(int head) {
+        Set<Integer> all = new LinkedHashSet<>(List.of(head));
+        all.addAll(syntax().dependents(head, "conj"));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,144 @@
+package org.policygraph.action.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policygraph.document.Document;
+import org.policygraph.document.Quotation;
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Span;
+
+/**
+ * Who says what a sentence tells.
+ *
+ * @param document whose quotations count
+ * @param phrases of the sentence
+ */
+record Holders(Document document, Phrases phrases) {
+
+    private static final Set<String> QUOTED = Set.of("quote", "cite");
+
+    private Grammar grammar() {
+        return phrases.grammar();
+    }
+
+    /** The head of the one who says that a trigger's action is done, in the sentence itself; empty when the article says so. */
+    Optional<Integer> speaker(int trigger) {
+        if (isReporting(trigger) && !grammar().syntax().dependents(trigger, "ccomp").isEmpty()) {
+            return sayer(trigger);
+        }
+        for (int verb : grammar().chain(trigger)) {
+            if (isReporting(verb) && grammar().token(verb).isVerb()) {
+                Optional<Integer> speaker = sayer(verb).filter(word -> word != trigger);
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        Optional<Integer> trailing = trailing(trigger);
+        return trailing.isPresent() ? trailing : accordingTo();
+    }
+
+    /** The verb of saying that an action stands under; empty when there is none. */
+    Optional<Integer> saying(int trigger) {
+        return grammar().chain(trigger).stream()
+                .filter(verb -> isReporting(verb) && sayer(verb).isPresent())
+                .findFirst();
+    }
+
+    private boolean isReporting(int verb) {
+        return phrases.lexicon().isReporting(grammar().lemma(verb)) || QUOTED.contains(grammar().lemma(verb));
+    }
+
+    private Optional<Integer> sayer(int verb) {
+        List<Integer> subjects = grammar().syntax().dependents(verb, "nsubj");
+        return subjects.stream().filter(this::canSpeak).findFirst();
+    }
+
+    private boolean canSpeak(int word) {
+        return phrases.isActor(word) || phrases.isPronoun(word) || grammar().lemma(word).matches("source|report|witness|statement");
+    }
+
+    /** "…, X said" and "…, said X": the parser hangs it anywhere, so its place in the sentence decides. */
+    private Optional<Integer> trailing(int trigger) {
+        for (int verb = trigger + 1; verb < grammar().size(); verb++) {
+            int at = verb;
+            if (grammar().token(verb).isVerb() && isReporting(verb)
+                    && grammar().syntax().dependents(verb, "ccomp").stream().noneMatch(clause -> clause > at)) {
+                Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
+                        .filter(word -> word > trigger && canSpeak(word) && isAfterComma(Math.min(word, at)))
+                        .findFirst();
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAfterComma(int word) {
+        for (int at = word - 1; at >= 0 && at > word - 12; at--) {
+            String tag = grammar().token(at).tag();
+            if (tag.equals(",") || tag.equals("''")) {
+                return true;
+            }
+            if (tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> accordingTo() {
+        for (int word = 0; word + 2 < grammar().size(); word++) {
+            if (grammar().lemma(word).equals("accord") && grammar().lemma(word + 1).equals("to")) {
+                List<Integer> named = new ArrayList<>();
+                grammar().syntax().governors(word, "case").forEach(noun -> named.addAll(phrases.actors(noun)));
+                grammar().syntax().governors(word + 1, "case").forEach(noun -> named.addAll(phrases.actors(noun)));
+                return named.stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word stands in quotation marks. */
+    boolean isQuoted(int word) {
+        return quotation(word).isPresent();
+    }
+
+    private Optional<Quotation> quotation(int word) {
+        Span span = grammar().token(word).span();
+        return document.quotations().stream()
+                .filter(quotation -> quotation.span().contains(span))
+                .findFirst();
+    }
+
+    /** The speaker of a quotation whose verb of saying stands in this sentence, outside the quotation. */
+    Optional<Integer> quoting(Span quotation) {
+        for (int verb = 0; verb < grammar().size(); verb++) {
+            boolean outside = !quotation.overlaps(grammar().token(verb).span());
+            if (outside && grammar().token(verb).isVerb() && isReporting(verb)) {
+                Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
+                        .filter(this::canSpeak)
+                        .filter(word -> !quotation.overlaps(grammar().token(word).span()))
+                        .findFirst();
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The quotation a trigger stands in, if any. */
+    Optional<Span> quoted(Sighting sighting) {
+        return quotation(sighting.head()).map(Quotation::span);
+    }
+
+    /** Whether a quotation reaches into, or stands directly beside, a sentence. */
+    static boolean isNear(Span quotation, Sentence sentence) {
+        int gap = 4;
+        return quotation.start() - gap < sentence.span().end() && sentence.span().start() < quotation.end() + gap;
+    }
+}

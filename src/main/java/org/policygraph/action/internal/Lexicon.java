@@ -1,0 +1,149 @@
+package org.policygraph.action.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policygraph.action.ActionKind;
+
+/** The words that name actions, actors and doubts, as the tables beside this program list them. */
+final class Lexicon {
+
+    private static final String FOLDER = "/lexicon/";
+    private static final String NONE = "-";
+
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Map<String, Modality> governors = new HashMap<>();
+    private final Set<String> actors;
+    private final Set<String> reporting;
+    private final Set<String> light;
+
+    private Lexicon() {
+        rows("verbs.tsv").forEach(this::addVerb);
+        rows("nouns.tsv").forEach(this::addNoun);
+        rows("governors.tsv").forEach(this::addGovernor);
+        actors = words("actors.txt");
+        reporting = words("reporting.txt");
+        light = words("light.txt");
+    }
+
+    /**
+     * Reads the tables of the class path.
+     *
+     * @throws IllegalArgumentException when a row is none; the message quotes it
+     */
+    static Lexicon load() {
+        return new Lexicon();
+    }
+
+    /** The frames of a verb, in the order of the table. */
+    List<Frame> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The frames of a noun. */
+    List<Frame> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    Optional<Modality> governor(String lemma) {
+        return Optional.ofNullable(governors.get(lemma));
+    }
+
+    /** Whether a common noun names somebody who acts. */
+    boolean isActor(String lemma) {
+        return actors.contains(lemma);
+    }
+
+    /** Whether a verb tells what somebody says. */
+    boolean isReporting(String lemma) {
+        return reporting.contains(lemma);
+    }
+
+    /** Whether a verb says no more than that its object is done: "stage a protest". */
+    boolean isLight(String lemma) {
+        return light.contains(lemma);
+    }
+
+    private void addVerb(List<String> row) {
+        for (String entry : split(row.get(0))) {
+            String[] parts = entry.split("_", 2);
+            List<String> agent = row.size() > 4 ? places(row.get(4)) : List.of("subj");
+            Frame frame = new Frame(parts.length > 1 ? parts[1] : "", needs(row.get(1)), kind(row), agent, places(row.get(3)));
+            verbs.computeIfAbsent(parts[0], lemma -> new ArrayList<>()).add(frame);
+        }
+    }
+
+    private void addNoun(List<String> row) {
+        ActionKind kind = ActionKind.valueOf(row.get(1));
+        Frame frame = new Frame("", List.of(), kind, places(row.get(2)), places(row.get(3)));
+        split(row.get(0)).forEach(noun -> nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
+    }
+
+    private void addGovernor(List<String> row) {
+        split(row.get(0)).forEach(word -> governors.putIfAbsent(word, Modality.valueOf(row.get(1))));
+    }
+
+    private static ActionKind kind(List<String> row) {
+        return ActionKind.valueOf(row.get(2));
+    }
+
+    private static List<String> places(String cell) {
+        return cell.equals(NONE) ? List.of() : split(cell);
+    }
+
+    private static List<Frame.Need> needs(String cell) {
+        List<Frame.Need> needs = new ArrayList<>();
+        for (String need : places(cell)) {
+            String[] parts = need.split(":", 2);
+            needs.add(new Frame.Need(parts[0], Set.of(parts[1].split(","))));
+        }
+        return needs;
+    }
+
+    private static List<String> split(String cell) {
+        return List.of(cell.strip().split(" +"));
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        lines(file).forEach(line -> words.addAll(split(line)));
+        return Set.copyOf(words);
+    }
+
+    private static List<List<String>> rows(String file) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines(file)) {
+            List<String> row = List.of(line.split("\t"));
+            if (row.size() < 2) {
+                throw new IllegalArgumentException("'" + line + "' in " + file + " is not a row; columns are split by tabs");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The lexicon " + FOLDER + file + " is not on the class path");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

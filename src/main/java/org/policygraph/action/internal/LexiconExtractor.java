@@ -1,0 +1,48 @@
+package org.policygraph.action.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.policygraph.action.Claim;
+import org.policygraph.action.ClaimExtractor;
+import org.policygraph.actor.Resolution;
+import org.policygraph.document.Document;
+import org.policygraph.document.Sentence;
+
+/** Reads claims with a lexicon of triggers and their role frames; safe for use from several threads. */
+public final class LexiconExtractor implements ClaimExtractor {
+
+    /** Of a sentence that names more actions than these, the surest are kept. */
+    private static final int MOST_IN_A_SENTENCE = 8;
+
+    private final Lexicon lexicon = Lexicon.load();
+
+    @Override
+    public List<Claim> extract(Document document, Resolution resolution) {
+        List<Scene> scenes = document.sentences().stream()
+                .map(sentence -> Scene.of(document, sentence, resolution, lexicon))
+                .toList();
+        List<Claim> claims = new ArrayList<>();
+        for (Scene scene : scenes) {
+            if (isRead(scene.sentence())) {
+                claims.addAll(surest(new Claims(document, scenes, scene).read()));
+            }
+        }
+        claims.addAll(new Ties(document, resolution).read());
+        claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
+        return Rejoinders.complete(claims);
+    }
+
+    private static boolean isRead(Sentence sentence) {
+        return sentence.region().isMainText();
+    }
+
+    private static List<Claim> surest(List<Claim> claims) {
+        return claims.stream()
+                .distinct()
+                .sorted(Comparator.comparingDouble(Claim::confidence).reversed())
+                .limit(MOST_IN_A_SENTENCE)
+                .sorted(Comparator.comparing(claim -> claim.trigger().span()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.policygraph.action.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.action.Status;
+import org.policygraph.document.Dependency;
+
+/**
+ * How far an action has come, as auxiliaries, negations and governing words tell.
+ *
+ * @param grammar of the sentence
+ * @param lexicon which words govern
+ */
+record Statuses(Grammar grammar, Lexicon lexicon) {
+
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+    private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "supposedly");
+    private static final Set<String> IFS = Set.of("if", "unless", "provided");
+    private static final int DEEPEST = 5;
+
+    /** The status of what a trigger names; empty where a request or an order is told, not the deed. */
+    Optional<Status> of(int trigger) {
+        Status status = own(trigger);
+        int below = trigger;
+        Set<Integer> seen = new HashSet<>(List.of(trigger));
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Dependency up = governing(below);
+            if (up == null || !seen.add(up.governor())) {
+                break;
+            }
+            Optional<Modality> modality = lexicon.governor(grammar.lemma(up.governor()));
+            boolean content = up.is("acl") && !grammar.token(below).tag().equals("VB");
+            if (modality.isPresent() && !up.is("conj") && !content) {
+                Status governed = modality.get().status();
+                if (governed == null) {
+                    return grammar.isPassive(up.governor()) ? Optional.of(status) : Optional.empty();
+                }
+                status = status == Status.DONE ? governed : status;
+            }
+            Status above = own(up.governor());
+            if (above == Status.NEGATED || (status == Status.DONE && !up.is("ccomp"))) {
+                status = above;
+            }
+            below = up.governor();
+        }
+        return Optional.of(status);
+    }
+
+    /** What the words around a trigger itself say. */
+    private Status own(int word) {
+        Status status = Status.DONE;
+        for (int near : grammar.syntax().dependents(word, "aux", "advmod", "det", "neg", "cc")) {
+            String lemma = grammar.lemma(near);
+            if (NOT.contains(lemma) || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
+                return Status.NEGATED;
+            }
+            if (HEARSAY.contains(lemma)) {
+                status = Status.ALLEGED;
+            } else if (grammar.token(near).tag().equals("MD")) {
+                status = modal(lemma);
+            }
+        }
+        if (isHeadlineInfinitive(word)) {
+            return Status.PLANNED;
+        }
+        boolean hangs = grammar.syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
+        boolean ahead = status == Status.PLANNED || status == Status.DONE && !isTold(word);
+        return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
+    }
+
+    /** "Ministers to meet in May". */
+    private boolean isHeadlineInfinitive(int word) {
+        boolean main = grammar.syntax().above(word).stream().allMatch(up -> up.governor() < 0);
+        return main
+                && !grammar.syntax().dependents(word, "nsubj").isEmpty()
+                && grammar.syntax().dependents(word, "mark", "aux").stream().anyMatch(to -> grammar.token(to).tag().equals("TO"));
+    }
+
+    private boolean isTold(int word) {
+        return grammar.token(word).tag().equals("VBD") || !grammar.token(word).isVerb();
+    }
+
+    private Status modal(String lemma) {
+        Status known = lexicon.governor(lemma).map(Modality::status).orElse(null);
+        return known != null ? known : Status.PLANNED;
+    }
+
+    private boolean isCondition(int word) {
+        return grammar.syntax().dependents(word, "mark", "advmod").stream()
+                .anyMatch(mark -> IFS.contains(grammar.lemma(mark)));
+    }
+
+    /** The relation to the word whose will or word decides about this one; null where the clause stands for itself. */
+    private @Nullable Dependency governing(int word) {
+        boolean verb = grammar.token(word).isVerb();
+        for (Dependency up : grammar.syntax().above(word)) {
+            if (up.governor() < 0 || up.relation().equals("acl:relcl") || up.relation().startsWith("advcl:if")) {
+                continue;
+            }
+            boolean infinitive = verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
+            boolean shared = verb && up.is("conj") && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
+            boolean object = !verb && (up.is("obj") || up.is("nmod:of") || up.is("nmod:for") || up.is("nsubj:pass"));
+            boolean gerund = grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl") || up.is("amod"));
+            if (infinitive || shared || object || gerund) {
+                return up;
+            }
+        }
+        return null;
+    }
+
+    /** A clause that a word of will or doubt takes, not a mere report. */
+    private boolean isComplement(Dependency up) {
+        return up.is("ccomp")
+                && !grammar.isPassive(up.governor())
+                && lexicon.governor(grammar.lemma(up.governor())).isPresent();
+    }
+}

@@ -1,0 +1,8 @@
+/** The commands of the program, each thin over what the other packages do. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"document", "mention", "actor", "action", "database", "path", "profile", "ingest"})
+package org.policygraph.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
