@@ -59,9 +59,10 @@ final class Antecedents {
     }
 
     private Optional<Identity> subject(Mention pronoun, int subject) {
-        return identities.headedBy(pronoun.sentence(), subject)
+        return identities
+                .headedBy(pronoun.sentence(), subject)
                 .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
-                .filter(mention -> mention.span().start() < pronoun.span().start() )
+                .filter(mention -> mention.span().start() < pronoun.span().start())
                 .flatMap(identities::of)
                 .map(identity -> identity.by(0.85, "subject of the sentence"));
     }
@@ -94,7 +95,9 @@ final class Antecedents {
             Sentence sentence = document.sentences().get(i);
             List<Mention> here = identities.in(i);
             List<Mention> subjects = here.stream()
-                    .filter(mention -> !sentence.syntax().governors(mention.head(), "nsubj").isEmpty())
+                    .filter(mention -> !sentence.syntax()
+                            .governors(mention.head(), "nsubj")
+                            .isEmpty())
                     .toList();
             Optional<Identity> found = mainSubject(pronoun, sentence, subjects)
                     .or(() -> only(pronoun, subjects, "subject of the sentence before"))

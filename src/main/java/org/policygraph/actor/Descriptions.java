@@ -43,7 +43,8 @@ final class Descriptions {
             case GROUP -> group(mention);
             case PERSON -> holder(mention);
             case COMPANY -> nearest(mention, candidate -> candidate.kind() == ActorKind.COMPANY);
-            default -> nearest(mention, candidate -> isCalled(candidate, head(mention).lemma()));
+            default ->
+                nearest(mention, candidate -> isCalled(candidate, head(mention).lemma()));
         };
     }
 
@@ -63,12 +64,17 @@ final class Descriptions {
     }
 
     private static Optional<String> country(Actor actor) {
-        return Optional.ofNullable(actor.kind() == ActorKind.COUNTRY && actor.facts().country() == null ? actor.id().value() : actor.facts().country());
+        return Optional.ofNullable(
+                actor.kind() == ActorKind.COUNTRY && actor.facts().country() == null
+                        ? actor.id().value()
+                        : actor.facts().country());
     }
 
     private Optional<Identity> government(Mention mention) {
         if (within(mention).isPresent()) {
-            return country(mention).flatMap(actors::byId).map(actor -> new Identity(actor, 0.85, "government of the country"));
+            return country(mention)
+                    .flatMap(actors::byId)
+                    .map(actor -> new Identity(actor, 0.85, "government of the country"));
         }
         return nearest(mention, candidate -> candidate.kind() == ActorKind.COUNTRY);
     }
@@ -101,8 +107,10 @@ final class Descriptions {
     private Optional<Identity> earlierGroup(Mention mention) {
         String head = head(mention).lemma();
         return identities.mentions().stream()
-                .filter(other -> other.kind() == Kind.GROUP && other.span().start() < mention.span().start())
-                .filter(other -> other.form() == Form.NOMINAL && head(other).lemma().equals(head))
+                .filter(other -> other.kind() == Kind.GROUP
+                        && other.span().start() < mention.span().start())
+                .filter(other ->
+                        other.form() == Form.NOMINAL && head(other).lemma().equals(head))
                 .flatMap(other -> identities.of(other).stream())
                 .reduce((earlier, later) -> later)
                 .map(identity -> identity.by(0.9, "the group named before"));
@@ -113,10 +121,16 @@ final class Descriptions {
         Sentence sentence = document.sentences().get(mention.sentence());
         Optional<Mention> name = within(mention);
         List<Token> tokens = sentence.tokens(mention.span()).stream()
-                .filter(token -> name.isEmpty() || token.span().start() >= name.get().span().end())
+                .filter(token -> name.isEmpty()
+                        || token.span().start() >= name.get().span().end())
                 .filter(token -> !Quantity.WORDS.contains(token.word().toLowerCase(Locale.ROOT)))
                 .toList();
-        String rest = tokens.isEmpty() ? "" : document.text().substring(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        String rest = tokens.isEmpty()
+                ? ""
+                : document.text()
+                        .substring(
+                                tokens.getFirst().span().start(),
+                                tokens.getLast().span().end());
         String first = name.map(this::adjective).orElse("");
         return (first + " " + (name.isEmpty() ? lowerFirst(rest) : rest)).strip();
     }
@@ -126,7 +140,10 @@ final class Descriptions {
     }
 
     private String adjective(Mention name) {
-        boolean american = identities.of(name).filter(identity -> identity.actor().id().value().equals(AMERICAN)).isPresent();
+        boolean american = identities
+                .of(name)
+                .filter(identity -> identity.actor().id().value().equals(AMERICAN))
+                .isPresent();
         return american ? "US" : name.text();
     }
 
@@ -137,7 +154,8 @@ final class Descriptions {
         Predicate<Actor> bearer = actor -> bears(actor, role) && (country.isEmpty() || country.equals(country(actor)));
         Optional<Identity> before = mostNamed(mention, bearer, mention.span().start());
         return before.or(() -> mostNamed(mention, bearer, document.text().length()))
-                .or(() -> country.flatMap(id -> offices.holder(role, id)).map(entry -> new Identity(KnownActors.actor(entry), 0.7, "held the post at the time")));
+                .or(() -> country.flatMap(id -> offices.holder(role, id))
+                        .map(entry -> new Identity(KnownActors.actor(entry), 0.7, "held the post at the time")));
     }
 
     private boolean bears(Actor actor, String role) {
@@ -156,7 +174,8 @@ final class Descriptions {
                 .filter(other -> other.span().start() < before && !other.equals(mention))
                 .flatMap(other -> identities.of(other).stream())
                 .filter(identity -> fits.test(identity.actor()))
-                .collect(Collectors.groupingBy(identity -> new Identity(identity.actor(), 0.7, "bears the title"), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        identity -> new Identity(identity.actor(), 0.7, "bears the title"), Collectors.counting()));
         return Lead.of(counts);
     }
 
@@ -164,11 +183,20 @@ final class Descriptions {
     private Optional<Identity> nearest(Mention mention, Predicate<Actor> fits) {
         Optional<String> country = country(mention);
         Map<Identity, Long> weights = identities.mentions().stream()
-                .filter(other -> other.span().start() < mention.span().start() && !mention.span().overlaps(other.span()))
+                .filter(other -> other.span().start() < mention.span().start()
+                        && !mention.span().overlaps(other.span()))
                 .filter(other -> mention.sentence() - other.sentence() <= FARTHEST && other.kind() != Kind.NATIONALITY)
-                .filter(other -> identities.of(other).map(Identity::actor).filter(fits).filter(actor -> country.isEmpty() || country.equals(country(actor))).isPresent())
+                .filter(other -> identities
+                        .of(other)
+                        .map(Identity::actor)
+                        .filter(fits)
+                        .filter(actor -> country.isEmpty() || country.equals(country(actor)))
+                        .isPresent())
                 .collect(Collectors.groupingBy(
-                        other -> new Identity(identities.of(other).orElseThrow().actor(), 0.65, "the nearest that fits the description"),
+                        other -> new Identity(
+                                identities.of(other).orElseThrow().actor(),
+                                0.65,
+                                "the nearest that fits the description"),
                         Collectors.summingLong(other -> weight(other, mention))));
         return Lead.of(weights);
     }
@@ -180,8 +208,12 @@ final class Descriptions {
     }
 
     private static boolean isCalled(Actor actor, String noun) {
-        boolean collective = actor.kind() == ActorKind.AGENCY || actor.kind() == ActorKind.ORGANIZATION || actor.kind() == ActorKind.COMPANY;
-        return collective && List.of(actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun.toLowerCase(Locale.ROOT));
+        boolean collective = actor.kind() == ActorKind.AGENCY
+                || actor.kind() == ActorKind.ORGANIZATION
+                || actor.kind() == ActorKind.COMPANY;
+        return collective
+                && List.of(actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Picks the one that leads. */
@@ -200,8 +232,36 @@ final class Descriptions {
     /** Words that say how many or how great, not who. */
     private static final class Quantity {
         static final Set<String> WORDS = Set.of(
-                "many", "several", "some", "few", "most", "more", "all", "both", "two", "three", "various", "numerous",
-                "senior", "top", "high", "level", "-", "leading", "major", "big", "large", "key", "unnamed", "anonymous", "former",
-                "current", "important", "other", "own", "unidentified", "low");
+                "many",
+                "several",
+                "some",
+                "few",
+                "most",
+                "more",
+                "all",
+                "both",
+                "two",
+                "three",
+                "various",
+                "numerous",
+                "senior",
+                "top",
+                "high",
+                "level",
+                "-",
+                "leading",
+                "major",
+                "big",
+                "large",
+                "key",
+                "unnamed",
+                "anonymous",
+                "former",
+                "current",
+                "important",
+                "other",
+                "own",
+                "unidentified",
+                "low");
     }
 }

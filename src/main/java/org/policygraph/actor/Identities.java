@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.policygraph.actor.Resolution.Cluster;
 import org.policygraph.document.Document;
 import org.policygraph.mention.Mention;
 import org.policygraph.mention.Mention.Form;
-import org.policygraph.actor.Resolution.Cluster;
 
 /** Who is known, so far in the reading, to be meant by the mentions of one document. */
 final class Identities {
@@ -24,8 +24,9 @@ final class Identities {
     Identities(Document document, List<Mention> mentions) {
         this.document = document;
         this.mentions = List.copyOf(mentions);
-        mentions.forEach(mention ->
-                bySentence.computeIfAbsent(mention.sentence(), index -> new ArrayList<>()).add(mention));
+        mentions.forEach(mention -> bySentence
+                .computeIfAbsent(mention.sentence(), index -> new ArrayList<>())
+                .add(mention));
     }
 
     Document document() {
@@ -67,10 +68,13 @@ final class Identities {
         Map<Actor.Id, List<Mention>> byActor = new TreeMap<>();
         mentions.stream()
                 .filter(known::containsKey)
-                .forEach(mention -> byActor.computeIfAbsent(identity(mention).actor().id(), id -> new ArrayList<>()).add(mention));
+                .forEach(mention -> byActor.computeIfAbsent(
+                                identity(mention).actor().id(), id -> new ArrayList<>())
+                        .add(mention));
         List<Cluster> clusters = byActor.values().stream()
                 .map(this::cluster)
-                .sorted(Comparator.comparing(cluster -> cluster.mentions().getFirst().span()))
+                .sorted(Comparator.comparing(
+                        cluster -> cluster.mentions().getFirst().span()))
                 .toList();
         return new Resolution(mentions, clusters);
     }

@@ -25,8 +25,10 @@ final class LexicalActorResolver implements ActorResolver {
         for (Mention mention : mentions) {
             switch (mention.form()) {
                 case NAME -> {}
-                case NOMINAL -> descriptions.identity(mention).ifPresent(identity -> identities.settle(mention, identity));
-                case PRONOUN -> antecedents.identity(mention).ifPresent(identity -> identities.settle(mention, identity));
+                case NOMINAL ->
+                    descriptions.identity(mention).ifPresent(identity -> identities.settle(mention, identity));
+                case PRONOUN ->
+                    antecedents.identity(mention).ifPresent(identity -> identities.settle(mention, identity));
             }
         }
         return identities.resolution();

@@ -37,7 +37,9 @@ final class Names {
     }
 
     void settle() {
-        List<Mention> names = identities.mentions().stream().filter(mention -> mention.form() == Form.NAME).toList();
+        List<Mention> names = identities.mentions().stream()
+                .filter(mention -> mention.form() == Form.NAME)
+                .toList();
         names.forEach(this::note);
         names.forEach(mention -> identity(mention).ifPresent(identity -> identities.settle(mention, identity)));
     }
@@ -47,10 +49,14 @@ final class Names {
         if (mention.kind() == Kind.PERSON && text.contains(" ")) {
             fullNames.computeIfAbsent(lastWord(text), word -> new HashSet<>()).add(text);
         }
-        gazetteer.named(text).stream().filter(sense -> sense.use() == Sense.Use.NAME).forEach(sense -> named.add(sense.entry().id()));
+        gazetteer.named(text).stream()
+                .filter(sense -> sense.use() == Sense.Use.NAME)
+                .forEach(sense -> named.add(sense.entry().id()));
         Sentence sentence = document.sentences().get(mention.sentence());
         int open = sentence.tokens(mention.span()).getLast().index() + 1;
-        if (open + 2 < sentence.tokens().size() && sentence.token(open).word().matches("\\(|-LRB-") && mention.kind() != Kind.PERSON) {
+        if (open + 2 < sentence.tokens().size()
+                && sentence.token(open).word().matches("\\(|-LRB-")
+                && mention.kind() != Kind.PERSON) {
             acronyms.putIfAbsent(sentence.token(open + 1).word(), text);
         }
     }
@@ -79,17 +85,21 @@ final class Names {
             return Optional.empty();
         }
         Sense sense = best.getFirst();
-        return Optional.of(new Identity(KnownActors.actor(sense.entry()), senses.size() > 1 ? 0.7 : score(sense), reason(sense)));
+        return Optional.of(
+                new Identity(KnownActors.actor(sense.entry()), senses.size() > 1 ? 0.7 : score(sense), reason(sense)));
     }
 
     private boolean isAtHome(Entry entry) {
-        return named.contains(entry.id()) && gazetteer.named(entry.name()).size() == 1 || entry.country() != null && named.contains(entry.country());
+        return named.contains(entry.id()) && gazetteer.named(entry.name()).size() == 1
+                || entry.country() != null && named.contains(entry.country());
     }
 
     private boolean fits(Sense sense, Mention mention) {
         return switch (sense.use()) {
             case NAME -> fits(sense.entry().kind(), mention.kind());
-            case WEAK -> fits(sense.entry().kind(), mention.kind()) && (named.contains(sense.entry().id()) || isParty(sense, mention));
+            case WEAK ->
+                fits(sense.entry().kind(), mention.kind())
+                        && (named.contains(sense.entry().id()) || isParty(sense, mention));
             case ADJECTIVE -> mention.kind() == Kind.NATIONALITY || mention.kind() == Kind.COUNTRY;
             case CAPITAL -> mention.kind() == Kind.PLACE && acts(mention);
         };
@@ -104,7 +114,8 @@ final class Names {
             case PERSON, COUNTRY, NATIONALITY -> entry == mention;
             case PLACE -> entry == Kind.COUNTRY;
             case GROUP -> false;
-            case AGENCY, COMPANY, MEDIA, PARTY, INTERNATIONAL, ORGANIZATION -> entry != Kind.PERSON && entry != Kind.COUNTRY;
+            case AGENCY, COMPANY, MEDIA, PARTY, INTERNATIONAL, ORGANIZATION ->
+                entry != Kind.PERSON && entry != Kind.COUNTRY;
         };
     }
 
@@ -138,8 +149,10 @@ final class Names {
         if (!mention.text().contains(" ")) {
             if (full.size() == 1) {
                 String name = full.iterator().next();
-                return listed(name, mention).map(identity -> identity.by(0.95, "surname of a person in the text"))
-                        .or(() -> Optional.of(new Identity(Actor.named(name, ActorKind.PERSON), 0.8, "surname of a person in the text")));
+                return listed(name, mention)
+                        .map(identity -> identity.by(0.95, "surname of a person in the text"))
+                        .or(() -> Optional.of(new Identity(
+                                Actor.named(name, ActorKind.PERSON), 0.8, "surname of a person in the text")));
             }
             Optional<Identity> holder = officeHolder(mention.text());
             if (holder.isPresent() && full.isEmpty()) {
@@ -154,17 +167,22 @@ final class Names {
                 .filter(person -> offices.isOfficeHolder(person.id()))
                 .toList();
         return holders.size() == 1
-                ? Optional.of(new Identity(KnownActors.actor(holders.getFirst()), 0.75, "surname of an office holder at the time"))
+                ? Optional.of(new Identity(
+                        KnownActors.actor(holders.getFirst()), 0.75, "surname of an office holder at the time"))
                 : Optional.empty();
     }
 
     private Optional<Identity> organization(Mention mention) {
         String expansion = acronyms.get(mention.text());
         if (expansion != null) {
-            return listed(expansion, mention).or(() -> Optional.of(new Identity(Actor.named(expansion, kind(mention)), 0.7, "letters that stand for a name in the text")));
+            return listed(expansion, mention)
+                    .or(() -> Optional.of(new Identity(
+                            Actor.named(expansion, kind(mention)), 0.7, "letters that stand for a name in the text")));
         }
         String core = core(mention);
-        return (core.equals(mention.text()) ? Optional.<Identity>empty() : listed(core, mention).map(identity -> identity.by(0.95, "listed name, but for its frame")))
+        return (core.equals(mention.text())
+                        ? Optional.<Identity>empty()
+                        : listed(core, mention).map(identity -> identity.by(0.95, "listed name, but for its frame")))
                 .or(() -> Optional.of(named(mention)));
     }
 
@@ -173,10 +191,15 @@ final class Names {
         List<Token> tokens = document.sentences().get(mention.sentence()).tokens(mention.span());
         int from = tokens.size() > 1 && isCountry(tokens.getFirst().word()) ? 1 : 0;
         int to = tokens.size();
-        while (to - from > 1 && (Words.COMPANY_HEAD.has(tokens.get(to - 1).word()) || tokens.get(to - 1).word().equals(","))) {
+        while (to - from > 1
+                && (Words.COMPANY_HEAD.has(tokens.get(to - 1).word())
+                        || tokens.get(to - 1).word().equals(","))) {
             to--;
         }
-        return document.text().substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return document.text()
+                .substring(
+                        tokens.get(from).span().start(),
+                        tokens.get(to - 1).span().end());
     }
 
     private boolean isCountry(String word) {

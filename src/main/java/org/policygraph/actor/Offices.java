@@ -26,7 +26,10 @@ final class Offices {
         PartialDate day = date;
         return day == null
                 ? List.of()
-                : gazetteer.posts().stream().filter(which).filter(post -> post.covers(day)).toList();
+                : gazetteer.posts().stream()
+                        .filter(which)
+                        .filter(post -> post.covers(day))
+                        .toList();
     }
 
     boolean isOfficeHolder(String person) {
@@ -35,7 +38,8 @@ final class Offices {
 
     /** Whether a person held, at the time, a post whose name has this word. */
     boolean holds(String person, String word) {
-        return !held(post -> post.person().equals(person) && hasWord(post, word)).isEmpty();
+        return !held(post -> post.person().equals(person) && hasWord(post, word))
+                .isEmpty();
     }
 
     /** For whom a person speaks: the one organisation he had a post in; a country for its agencies. */
@@ -68,7 +72,8 @@ final class Offices {
     }
 
     private boolean isOf(Post post, String country) {
-        return gazetteer.entry(post.organization())
+        return gazetteer
+                .entry(post.organization())
                 .filter(entry -> country.equals(entry.country()))
                 .isPresent();
     }

@@ -41,12 +41,15 @@ final class Speakers {
     }
 
     boolean isQuoted(Span words) {
-        return document.quotations().stream().anyMatch(quotation -> quotation.span().contains(words));
+        return document.quotations().stream()
+                .anyMatch(quotation -> quotation.span().contains(words));
     }
 
     private Optional<Identity> of(int quotation) {
         Span span = document.quotations().get(quotation).span();
-        List<Sentence> touched = document.sentences().stream().filter(sentence -> sentence.span().overlaps(span)).toList();
+        List<Sentence> touched = document.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .toList();
         for (Sentence sentence : touched.reversed()) {
             Optional<Identity> speaker = subjectOfSpeech(sentence);
             if (speaker.isPresent()) {
@@ -60,7 +63,9 @@ final class Speakers {
     private Optional<Identity> continued(int quotation, Span span) {
         if (quotation + 1 < document.quotations().size()) {
             Span next = document.quotations().get(quotation + 1).span();
-            if (document.text().substring(Math.min(span.end(), next.start()), next.start()).isBlank()) {
+            if (document.text()
+                    .substring(Math.min(span.end(), next.start()), next.start())
+                    .isBlank()) {
                 return of(quotation + 1);
             }
         }
@@ -72,7 +77,9 @@ final class Speakers {
             return Optional.empty();
         }
         int before = touched.getFirst().index() - 1;
-        return before < 0 ? Optional.empty() : subjectOfSpeech(document.sentences().get(before));
+        return before < 0
+                ? Optional.empty()
+                : subjectOfSpeech(document.sentences().get(before));
     }
 
     private Optional<Identity> subjectOfSpeech(Sentence sentence) {
@@ -103,7 +110,10 @@ final class Speakers {
 
     private Optional<Identity> titled(Identity speaker) {
         return titles.stream()
-                .filter(title -> identities.of(title.person()).filter(speaker::isSameActor).isPresent())
+                .filter(title -> identities
+                        .of(title.person())
+                        .filter(speaker::isSameActor)
+                        .isPresent())
                 .flatMap(title -> Optional.<Mention>ofNullable(title.organization()).stream())
                 .flatMap(mention -> identities.of(mention).stream())
                 .findFirst()

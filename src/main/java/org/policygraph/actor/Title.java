@@ -12,4 +12,5 @@ import org.policygraph.mention.Mention;
  * @param text these words, such as {@code Commerce Secretary}
  * @param organization the mention of where it is held, a country by its adjective too; null when not said
  */
-public record Title(Mention person, Span role, String text, @Nullable Mention organization) {}
+public record Title(
+        Mention person, Span role, String text, @Nullable Mention organization) {}

@@ -24,7 +24,8 @@ public final class Titles {
 
     private Titles(Document document, List<Mention> mentions) {
         this.document = document;
-        this.names = mentions.stream().filter(mention -> mention.form() == Form.NAME).toList();
+        this.names =
+                mentions.stream().filter(mention -> mention.form() == Form.NAME).toList();
     }
 
     /** The titles of a document's persons, in text order. */
@@ -55,12 +56,18 @@ public final class Titles {
     }
 
     private boolean belongs(Token token, Mention person) {
-        boolean noun = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH") || token.tag().equals("POS");
+        boolean noun = token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("POS");
         return Words.TITLE.has(token.word()) || noun && !isOtherPerson(token, person);
     }
 
     private boolean isOtherPerson(Token token, Mention person) {
-        return names.stream().anyMatch(name -> name.kind() == Kind.PERSON && !name.equals(person) && name.span().overlaps(token.span()));
+        return names.stream()
+                .anyMatch(name -> name.kind() == Kind.PERSON
+                        && !name.equals(person)
+                        && name.span().overlaps(token.span()));
     }
 
     private Optional<Title> behind(Mention person, Sentence sentence, int start) {
@@ -75,7 +82,9 @@ public final class Titles {
     }
 
     private boolean goesOn(Token token, Mention person) {
-        boolean mark = !Character.isLetterOrDigit(token.word().charAt(0)) && !token.tag().equals("HYPH") && !token.tag().equals("POS");
+        boolean mark = !Character.isLetterOrDigit(token.word().charAt(0))
+                && !token.tag().equals("HYPH")
+                && !token.tag().equals("POS");
         return !mark && !token.isVerb() && !token.tag().equals("WP") && !isOtherPerson(token, person);
     }
 
@@ -94,19 +103,25 @@ public final class Titles {
         while (start < post && isOutsideRole(sentence.token(start), organization)) {
             start++;
         }
-        Span role = new Span(sentence.token(start).span().start(), sentence.token(post).span().end());
+        Span role = new Span(
+                sentence.token(start).span().start(),
+                sentence.token(post).span().end());
         return Optional.of(new Title(person, role, role.of(document.text()), organization));
     }
 
     private static boolean isOutsideRole(Token token, @Nullable Mention organization) {
-        return token.tag().equals("DT") || token.tag().equals("POS") || organization != null && organization.span().overlaps(token.span());
+        return token.tag().equals("DT")
+                || token.tag().equals("POS")
+                || organization != null && organization.span().overlaps(token.span());
     }
 
     private @Nullable Mention organization(Sentence sentence, int from, int to, int post) {
         if (from == to) {
             return null;
         }
-        Span words = new Span(sentence.token(from).span().start(), sentence.token(to - 1).span().end());
+        Span words = new Span(
+                sentence.token(from).span().start(),
+                sentence.token(to - 1).span().end());
         int at = sentence.token(post).span().start();
         return names.stream()
                 .filter(name -> words.contains(name.span()) && name.kind() != Kind.PERSON && name.kind() != Kind.PLACE)
@@ -120,6 +135,8 @@ public final class Titles {
     }
 
     private static boolean isComma(Sentence sentence, int index) {
-        return index >= 0 && index < sentence.tokens().size() && sentence.token(index).word().equals(",");
+        return index >= 0
+                && index < sentence.tokens().size()
+                && sentence.token(index).word().equals(",");
     }
 }

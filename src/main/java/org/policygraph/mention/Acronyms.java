@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Token;
-import org.policygraph.mention.Mention.Kind;
 import org.policygraph.mention.Name.Evidence;
 
 /** Finds names by letters: "GRU", and what is spelt out before "(GRU)". */
 final class Acronyms {
 
-    private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "de", "du", "der", "des", "et", "y", "-", "&", "'s", "’s");
+    private static final Set<String> SMALL = Set.of(
+            "of", "for", "the", "and", "on", "in", "to", "de", "du", "der", "des", "et", "y", "-", "&", "'s", "’s");
 
     private final Sentence sentence;
 
@@ -56,7 +56,9 @@ final class Acronyms {
             left -= fits && !isSmallBefore(token, wanted, left) ? 1 : 0;
             from--;
         }
-        boolean whole = left == 0 && Character.isUpperCase(sentence.token(from).word().charAt(0)) && letters.index() - 1 - from > 1;
+        boolean whole = left == 0
+                && Character.isUpperCase(sentence.token(from).word().charAt(0))
+                && letters.index() - 1 - from > 1;
         return whole
                 ? List.of(organization(from, letters.index() - 1), organization(letters.index(), letters.index() + 1))
                 : List.of();
@@ -64,7 +66,10 @@ final class Acronyms {
 
     /** "of" counts as a letter only where the letters cannot be had without it. */
     private static boolean isSmallBefore(Token token, String wanted, int left) {
-        return SMALL.contains(token.word()) && left > 0 && !wanted.substring(0, left).endsWith(token.word().substring(0, 1).toUpperCase(Locale.ROOT));
+        return SMALL.contains(token.word())
+                && left > 0
+                && !wanted.substring(0, left)
+                        .endsWith(token.word().substring(0, 1).toUpperCase(Locale.ROOT));
     }
 
     private boolean standsAlone(Token token) {

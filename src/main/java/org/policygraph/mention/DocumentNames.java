@@ -46,13 +46,16 @@ final class DocumentNames {
 
     private void vote(Name name) {
         int weight = name.evidence() == Evidence.GAZETTEER ? 10 : name.phrase().size();
-        votes.computeIfAbsent(name.phrase().key(), key -> new EnumMap<>(Kind.class)).merge(name.kind(), weight, Integer::sum);
+        votes.computeIfAbsent(name.phrase().key(), key -> new EnumMap<>(Kind.class))
+                .merge(name.kind(), weight, Integer::sum);
         if (name.kind() == Kind.PERSON && name.phrase().size() > 1) {
             part(name.phrase().last().word());
             part(name.phrase().first().word());
         }
         if (name.evidence() == Evidence.GAZETTEER) {
-            gazetteer.named(name.phrase().key()).forEach(sense -> entries.add(sense.entry().id()));
+            gazetteer
+                    .named(name.phrase().key())
+                    .forEach(sense -> entries.add(sense.entry().id()));
         }
         acronym(name);
     }
@@ -60,7 +63,8 @@ final class DocumentNames {
     /** A surname stands for the person later on; in some languages it comes first. */
     private void part(String word) {
         if (word.length() > 1 && !Words.TITLE.has(word)) {
-            votes.computeIfAbsent(Spellings.key(word), key -> new EnumMap<>(Kind.class)).merge(Kind.PERSON, 5, Integer::sum);
+            votes.computeIfAbsent(Spellings.key(word), key -> new EnumMap<>(Kind.class))
+                    .merge(Kind.PERSON, 5, Integer::sum);
         }
     }
 
@@ -68,8 +72,11 @@ final class DocumentNames {
     private void acronym(Name name) {
         Sentence sentence = name.phrase().sentence();
         int open = name.phrase().to();
-        boolean bracketed = Phrase.isWord(sentence, open, "(", "-LRB-") && Phrase.isWord(sentence, open + 2, ")", "-RRB-");
-        if (bracketed && name.kind() != Kind.PERSON && Acronyms.isAcronym(sentence.token(open + 1).word())) {
+        boolean bracketed =
+                Phrase.isWord(sentence, open, "(", "-LRB-") && Phrase.isWord(sentence, open + 2, ")", "-RRB-");
+        if (bracketed
+                && name.kind() != Kind.PERSON
+                && Acronyms.isAcronym(sentence.token(open + 1).word())) {
             String letters = Spellings.key(sentence.token(open + 1).word());
             votes.computeIfAbsent(letters, key -> new EnumMap<>(Kind.class)).merge(name.kind(), 8, Integer::sum);
         }
@@ -79,7 +86,9 @@ final class DocumentNames {
         boolean headline = EventNames.isHeadline(sentence);
         List<Name> names = new ArrayList<>();
         for (Name name : found) {
-            if (!headline || name.evidence() == Evidence.GAZETTEER || votes.containsKey(name.phrase().key())) {
+            if (!headline
+                    || name.evidence() == Evidence.GAZETTEER
+                    || votes.containsKey(name.phrase().key())) {
                 names.add(name.as(settledKind(name)));
             }
         }
@@ -90,7 +99,9 @@ final class DocumentNames {
     }
 
     private Kind settledKind(Name name) {
-        return name.evidence() == Evidence.GAZETTEER ? name.kind() : winner(name.phrase().key(), name.kind());
+        return name.evidence() == Evidence.GAZETTEER
+                ? name.kind()
+                : winner(name.phrase().key(), name.kind());
     }
 
     private Kind winner(String key, Kind own) {
@@ -133,7 +144,8 @@ final class DocumentNames {
 
     private void weak(Phrase phrase, String key, List<Name> names) {
         gazetteer.named(key).stream()
-                .filter(sense -> sense.use() == Sense.Use.WEAK && entries.contains(sense.entry().id()))
+                .filter(sense -> sense.use() == Sense.Use.WEAK
+                        && entries.contains(sense.entry().id()))
                 .findFirst()
                 .ifPresent(sense -> names.add(new Name(phrase, sense.kind(), Evidence.GAZETTEER)));
     }

@@ -15,7 +15,9 @@ final class EventNames {
         if (name.evidence() == Name.Evidence.GAZETTEER && name.kind() == Kind.PERSON) {
             return false;
         }
-        if (Words.EVENT_HEAD.has(phrase.last().word()) && phrase.size() > 1 && name.evidence() != Name.Evidence.GAZETTEER) {
+        if (Words.EVENT_HEAD.has(phrase.last().word())
+                && phrase.size() > 1
+                && name.evidence() != Name.Evidence.GAZETTEER) {
             return name.kind() != Kind.PERSON && !NameKinds.saysOrganization(phrase.endingBefore(phrase.to() - 1));
         }
         return beforeElection(phrase) || afterElection(phrase) || beforeEvent(phrase);
@@ -32,7 +34,8 @@ final class EventNames {
         while (year > 0 && isBetween(sentence.token(year))) {
             year--;
         }
-        boolean election = next < sentence.tokens().size() && Words.ELECTION.has(sentence.token(next).word());
+        boolean election = next < sentence.tokens().size()
+                && Words.ELECTION.has(sentence.token(next).word());
         return election && isYear(sentence, year);
     }
 
@@ -40,7 +43,9 @@ final class EventNames {
     private static boolean afterElection(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int election = phrase.from() - 2;
-        if (election < 0 || !Phrase.isWord(sentence, election + 1, "in") || !Words.ELECTION.has(sentence.token(election).word())) {
+        if (election < 0
+                || !Phrase.isWord(sentence, election + 1, "in")
+                || !Words.ELECTION.has(sentence.token(election).word())) {
             return false;
         }
         int year = election - 1;
@@ -52,7 +57,8 @@ final class EventNames {
 
     private static boolean isBetween(Token token) {
         return Words.ELECTION_WORD.has(token.word())
-                || !Words.ELECTION.has(token.word()) && (isCapitalNoun(token) || token.word().matches("of|-|['’]s?"));
+                || !Words.ELECTION.has(token.word())
+                        && (isCapitalNoun(token) || token.word().matches("of|-|['’]s?"));
     }
 
     private static boolean isYear(Sentence sentence, int index) {
@@ -83,14 +89,19 @@ final class EventNames {
     static boolean isHeadline(Sentence sentence) {
         long words = sentence.tokens().stream().filter(EventNames::counts).count();
         long capitals = sentence.tokens().stream()
-                .filter(token -> counts(token) && Character.isUpperCase(token.word().charAt(0)))
+                .filter(token ->
+                        counts(token) && Character.isUpperCase(token.word().charAt(0)))
                 .count();
-        long commas = sentence.tokens().stream().filter(token -> token.word().equals(",")).count();
+        long commas = sentence.tokens().stream()
+                .filter(token -> token.word().equals(","))
+                .count();
         return words >= 4 && capitals >= 0.8 * words && commas <= 2 && !endsLikeSentence(sentence);
     }
 
     private static boolean endsLikeSentence(Sentence sentence) {
-        return sentence.tokens().reversed().stream().limit(2).anyMatch(token -> token.word().matches("[.?!;:]"));
+        return sentence.tokens().reversed().stream()
+                .limit(2)
+                .anyMatch(token -> token.word().matches("[.?!;:]"));
     }
 
     private static boolean counts(Token token) {

@@ -23,7 +23,9 @@ public final class Gazetteer {
         spellings.forEach(this::add);
         entries.values().stream()
                 .filter(entry -> entry.kind() == Mention.Kind.PERSON)
-                .forEach(person -> bySurname.computeIfAbsent(surname(person.name()), name -> new ArrayList<>()).add(person));
+                .forEach(person -> bySurname
+                        .computeIfAbsent(surname(person.name()), name -> new ArrayList<>())
+                        .add(person));
         this.posts = List.copyOf(posts);
     }
 
@@ -77,7 +79,8 @@ public final class Gazetteer {
     Optional<Integer> endOfLongest(Sentence sentence, int from, int words) {
         int last = Math.min(sentence.tokens().size(), from + words);
         for (int to = last; to > from; to--) {
-            boolean endsInWord = Character.isLetterOrDigit(sentence.token(to - 1).word().charAt(0));
+            boolean endsInWord =
+                    Character.isLetterOrDigit(sentence.token(to - 1).word().charAt(0));
             if (endsInWord && senses.containsKey(Spellings.key(sentence.tokens().subList(from, to)))) {
                 return Optional.of(to);
             }

@@ -50,8 +50,10 @@ final class NameKinds {
 
     /** Whether the words of a name say that it is an organisation. */
     static boolean saysOrganization(Phrase phrase) {
-        return phrase.tokens().stream().filter(Token::isProperNoun).map(Token::word).anyMatch(word ->
-                Words.PARTY_HEAD.has(word)
+        return phrase.tokens().stream()
+                .filter(Token::isProperNoun)
+                .map(Token::word)
+                .anyMatch(word -> Words.PARTY_HEAD.has(word)
                         || Words.STATE_HEAD.has(word)
                         || Words.AGENCY_HEAD.has(word)
                         || Words.ORGANIZATION_HEAD.has(word)

@@ -26,8 +26,12 @@ final class NameShape {
     Phrase trimmed(Phrase phrase) {
         int from = phrase.from();
         int to = phrase.to();
-        while (to - from > 1 && isMargin(sentence.token(from)) && gazetteer.named(text(from, to)).isEmpty()
-                || to - from > 1 && sentence.token(from).tag().equals("DT") && Phrase.isWord(sentence, from, "the")
+        while (to - from > 1
+                        && isMargin(sentence.token(from))
+                        && gazetteer.named(text(from, to)).isEmpty()
+                || to - from > 1
+                        && sentence.token(from).tag().equals("DT")
+                        && Phrase.isWord(sentence, from, "the")
                         && sentence.token(from).word().equals("the")) {
             from++;
         }
@@ -63,14 +67,17 @@ final class NameShape {
         while (from < phrase.to() - 1 && isBeforePerson(from, known)) {
             from++;
         }
-        if (from > 0 && Words.KEPT_TITLE.has(sentence.token(from - 1).word()) && sentence.token(from - 1).isProperNoun()) {
+        if (from > 0
+                && Words.KEPT_TITLE.has(sentence.token(from - 1).word())
+                && sentence.token(from - 1).isProperNoun()) {
             from--;
         }
         int to = phrase.to();
         while (to - from > 1 && Words.AFTER_NAME.has(sentence.token(to - 1).word())) {
             to--;
         }
-        boolean noName = isTitle(sentence.token(from)) || sentence.token(from).word().matches("[IVX]+");
+        boolean noName =
+                isTitle(sentence.token(from)) || sentence.token(from).word().matches("[IVX]+");
         return noName ? List.of() : List.of(name.over(new Phrase(sentence, from, to)));
     }
 
@@ -78,7 +85,10 @@ final class NameShape {
         return isTitle(sentence.token(index))
                 || Words.PLACE.has(sentence.token(index).word()) && Phrase.isWord(sentence, index - 1, "of")
                 || !Character.isLetter(sentence.token(index).word().charAt(0))
-                || known.stream().anyMatch(other -> other.kind() != Kind.PERSON && other.phrase().from() <= index && index < other.phrase().to());
+                || known.stream()
+                        .anyMatch(other -> other.kind() != Kind.PERSON
+                                && other.phrase().from() <= index
+                                && index < other.phrase().to());
     }
 
     private static boolean isTitle(Token token) {
@@ -88,13 +98,16 @@ final class NameShape {
     private List<Name> organization(Name name, List<Name> known) {
         Phrase phrase = name.phrase();
         for (Name other : known) {
-            boolean ends = phrase.contains(other.phrase()) && other.phrase().to() == phrase.to() && other.phrase().from() > phrase.from();
+            boolean ends = phrase.contains(other.phrase())
+                    && other.phrase().to() == phrase.to()
+                    && other.phrase().from() > phrase.from();
             if (ends && (other.kind() == Kind.COMPANY || other.kind() == Kind.PERSON)) {
                 return List.of();
             }
         }
         Phrase whole = extended(phrase);
-        return List.of(new Name(whole, whole.equals(phrase) ? name.kind() : NameKinds.organization(whole), name.evidence()));
+        return List.of(
+                new Name(whole, whole.equals(phrase) ? name.kind() : NameKinds.organization(whole), name.evidence()));
     }
 
     /** Runs of capitals that say themselves that they are an organisation, though the recogniser missed them. */
@@ -120,7 +133,9 @@ final class NameShape {
     /** Up to the first person in it, and without the titles before that. */
     private static Phrase withoutPersons(Phrase run, List<Name> recognized) {
         int to = recognized.stream()
-                .filter(name -> name.kind() == Kind.PERSON && name.phrase().size() > 1 && name.phrase().overlaps(run))
+                .filter(name -> name.kind() == Kind.PERSON
+                        && name.phrase().size() > 1
+                        && name.phrase().overlaps(run))
                 .mapToInt(name -> name.phrase().from())
                 .min()
                 .orElse(run.to());
@@ -145,7 +160,8 @@ final class NameShape {
         Token token = sentence.token(at);
         Token before = sentence.token(at - 1);
         if (token.word().equals(",")) {
-            return !(at + 1 < sentence.tokens().size() && Words.COMPANY_HEAD.has(sentence.token(at + 1).word()));
+            return !(at + 1 < sentence.tokens().size()
+                    && Words.COMPANY_HEAD.has(sentence.token(at + 1).word()));
         }
         if (token.word().equals("and")) {
             return joinsTwo(from, at);
@@ -153,7 +169,9 @@ final class NameShape {
         if (token.tag().equals("POS")) {
             return !Words.POSSESSIVE.has(before.word());
         }
-        return !token.word().isEmpty() && "()[]-LRB--RRB-;".contains(token.word()) && !token.word().equals("-");
+        return !token.word().isEmpty()
+                && "()[]-LRB--RRB-;".contains(token.word())
+                && !token.word().equals("-");
     }
 
     /** "Reform Party and Liberal Alliance": either side says itself that it is an organisation. */
@@ -177,7 +195,8 @@ final class NameShape {
     }
 
     private int endOfComplement(int from, int to) {
-        if (!NameKinds.saysOrganization(new Phrase(sentence, from, to)) || to >= sentence.tokens().size()) {
+        if (!NameKinds.saysOrganization(new Phrase(sentence, from, to))
+                || to >= sentence.tokens().size()) {
             return to;
         }
         String word = sentence.token(to).word();
@@ -203,7 +222,8 @@ final class NameShape {
             return known.get();
         }
         for (int i = from + 1; i < end; i++) {
-            boolean person = "PERSON".equals(sentence.token(i).entity()) && !"PERSON".equals(sentence.token(from).entity());
+            boolean person = "PERSON".equals(sentence.token(i).entity())
+                    && !"PERSON".equals(sentence.token(from).entity());
             if (person || Words.AFTER_NAME.has(sentence.token(i).word())) {
                 return i;
             }
@@ -219,12 +239,16 @@ final class NameShape {
 
     private boolean isNameItself(int from, int to) {
         Phrase phrase = new Phrase(sentence, from, to);
-        return NameKinds.saysOrganization(phrase) || !gazetteer.named(phrase.key()).isEmpty() || "PERSON".equals(phrase.first().entity());
+        return NameKinds.saysOrganization(phrase)
+                || !gazetteer.named(phrase.key()).isEmpty()
+                || "PERSON".equals(phrase.first().entity());
     }
 
     private boolean isPlace(int index) {
         Token token = sentence.token(index);
-        return "LOCATION".equals(token.entity()) || Words.PLACE.has(token.word()) || !gazetteer.named(token.word()).isEmpty();
+        return "LOCATION".equals(token.entity())
+                || Words.PLACE.has(token.word())
+                || !gazetteer.named(token.word()).isEmpty();
     }
 
     private int endOfCapitals(int from) {
@@ -237,7 +261,9 @@ final class NameShape {
 
     private boolean isInnerPossessive(int index) {
         boolean goesOn = index + 1 < sentence.tokens().size() && isCapital(sentence.token(index + 1));
-        return goesOn && sentence.token(index).tag().equals("POS") && Words.POSSESSIVE.has(sentence.token(index - 1).word());
+        return goesOn
+                && sentence.token(index).tag().equals("POS")
+                && Words.POSSESSIVE.has(sentence.token(index - 1).word());
     }
 
     private static boolean isCapital(Token token) {

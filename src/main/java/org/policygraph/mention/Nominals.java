@@ -78,14 +78,18 @@ final class Nominals {
     private boolean isModifier(Sentence sentence, int head) {
         int next = head + 1;
         return next < sentence.tokens().size()
-                && (sentence.token(next).isNoun() || names.stream().anyMatch(name -> covers(name, sentence, next) && name.kind() != Kind.NATIONALITY))
+                && (sentence.token(next).isNoun()
+                        || names.stream()
+                                .anyMatch(name -> covers(name, sentence, next) && name.kind() != Kind.NATIONALITY))
                 && !Phrase.isWord(sentence, next, ",");
     }
 
     private boolean modifiedByCountry(Phrase phrase) {
-        return names.stream().anyMatch(name -> (name.kind() == Kind.NATIONALITY || name.kind() == Kind.COUNTRY || name.kind() == Kind.PERSON)
-                && covers(name, phrase.sentence(), phrase.from())
-                && name.phrase().to() < phrase.to());
+        return names.stream()
+                .anyMatch(name ->
+                        (name.kind() == Kind.NATIONALITY || name.kind() == Kind.COUNTRY || name.kind() == Kind.PERSON)
+                                && covers(name, phrase.sentence(), phrase.from())
+                                && name.phrase().to() < phrase.to());
     }
 
     private int start(Sentence sentence, int head) {
@@ -103,6 +107,9 @@ final class Nominals {
                 || token.tag().equals("HYPH")
                 || token.tag().equals("VBN");
         boolean date = "DATE".equals(token.entity());
-        return word && !date && !token.word().equalsIgnoreCase("other") && !token.word().equalsIgnoreCase("such");
+        return word
+                && !date
+                && !token.word().equalsIgnoreCase("other")
+                && !token.word().equalsIgnoreCase("such");
     }
 }

@@ -71,9 +71,10 @@ record Phrase(Sentence sentence, int from, int to) {
     /** The word that the others depend on. */
     int head() {
         for (int i = to - 1; i >= from; i--) {
-            boolean governedFromOutside = sentence.syntax().above(i).stream()
-                    .anyMatch(up -> up.governor() < from || up.governor() >= to);
-            if (governedFromOutside && Character.isLetterOrDigit(sentence.token(i).word().charAt(0))) {
+            boolean governedFromOutside =
+                    sentence.syntax().above(i).stream().anyMatch(up -> up.governor() < from || up.governor() >= to);
+            if (governedFromOutside
+                    && Character.isLetterOrDigit(sentence.token(i).word().charAt(0))) {
                 return i;
             }
         }

@@ -69,7 +69,8 @@ final class Pronouns {
 
     private static boolean isDescribed(Sentence sentence, int word) {
         boolean copula = !sentence.syntax().dependents(word, "cop").isEmpty();
-        boolean clause = !sentence.syntax().dependents(word, "ccomp", "csubj", "advcl").isEmpty();
+        boolean clause =
+                !sentence.syntax().dependents(word, "ccomp", "csubj", "advcl").isEmpty();
         return copula && sentence.token(word).tag().startsWith("JJ") && clause;
     }
 }

@@ -45,7 +45,8 @@ final class SentenceNames {
                 .sorted(Comparator.comparing((Name name) -> -name.phrase().size())
                         .thenComparing(Name::evidence)
                         .thenComparing(name -> name.phrase().from()))
-                .filter(name -> chosen.stream().noneMatch(other -> other.phrase().overlaps(name.phrase())))
+                .filter(name ->
+                        chosen.stream().noneMatch(other -> other.phrase().overlaps(name.phrase())))
                 .forEach(chosen::add);
         return chosen;
     }
@@ -66,14 +67,19 @@ final class SentenceNames {
         if (!startsLikeName(sentence.token(from))) {
             return Optional.empty();
         }
-        return gazetteer.endOfLongest(sentence, from).filter(to -> !isGovernment(to - 1)).or(() -> gazetteer.endOfLongest(sentence, from, 1)).flatMap(to -> {
-            Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
-            return gazetteer.named(phrase.key()).stream()
-                    .filter(sense -> sense.use() != Sense.Use.WEAK)
-                    .map(Sense::kind)
-                    .max(Comparator.comparing(SentenceNames::isCountry).thenComparing(Comparator.reverseOrder()))
-                    .map(kind -> new Name(phrase, kind, Evidence.GAZETTEER));
-        });
+        return gazetteer
+                .endOfLongest(sentence, from)
+                .filter(to -> !isGovernment(to - 1))
+                .or(() -> gazetteer.endOfLongest(sentence, from, 1))
+                .flatMap(to -> {
+                    Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+                    return gazetteer.named(phrase.key()).stream()
+                            .filter(sense -> sense.use() != Sense.Use.WEAK)
+                            .map(Sense::kind)
+                            .max(Comparator.comparing(SentenceNames::isCountry)
+                                    .thenComparing(Comparator.reverseOrder()))
+                            .map(kind -> new Name(phrase, kind, Evidence.GAZETTEER));
+                });
     }
 
     /** A paper named "The Australian" does not make every Australian a paper. */
@@ -88,7 +94,8 @@ final class SentenceNames {
     }
 
     private static boolean startsLikeName(Token token) {
-        boolean capital = Character.isUpperCase(token.word().charAt(0)) || Character.isDigit(token.word().charAt(0));
+        boolean capital = Character.isUpperCase(token.word().charAt(0))
+                || Character.isDigit(token.word().charAt(0));
         return capital && !token.isVerb() || token.entity() != null && token.isProperNoun();
     }
 

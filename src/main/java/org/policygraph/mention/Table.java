@@ -24,7 +24,11 @@ final class Table {
             throw new IllegalStateException("The program lacks its file " + resource);
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return rows(resource, reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+            return rows(
+                    resource,
+                    reader.lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,8 +40,8 @@ final class Table {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
             if (cells.length > columns.length) {
-                throw new IllegalStateException(
-                        resource + " has " + columns.length + " columns, but this line has " + cells.length + ": " + line);
+                throw new IllegalStateException(resource + " has " + columns.length + " columns, but this line has "
+                        + cells.length + ": " + line);
             }
             Map<String, String> row = new TreeMap<>();
             for (int i = 0; i < cells.length; i++) {
@@ -65,7 +69,8 @@ final class Table {
         }
 
         /** A cell; null when it is empty. */
-        @Nullable String value(String column) {
+        @Nullable
+        String value(String column) {
             String value = cells.getOrDefault(column, "");
             return value.isEmpty() ? null : value;
         }
@@ -75,7 +80,11 @@ final class Table {
             String value = value(column);
             return value == null
                     ? List.of()
-                    : Arrays.stream(value.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+                    : Arrays.stream(value.split("\\|"))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .distinct()
+                            .toList();
         }
     }
 }

@@ -79,7 +79,8 @@ final class Lexicon {
         for (String entry : split(row.get(0))) {
             String[] parts = entry.split("_", 2);
             List<String> agent = row.size() > 4 ? places(row.get(4)) : List.of("subj");
-            Frame frame = new Frame(parts.length > 1 ? parts[1] : "", needs(row.get(1)), kind(row), agent, places(row.get(3)));
+            Frame frame = new Frame(
+                    parts.length > 1 ? parts[1] : "", needs(row.get(1)), kind(row), agent, places(row.get(3)));
             verbs.computeIfAbsent(parts[0], lemma -> new ArrayList<>()).add(frame);
         }
     }
@@ -87,7 +88,9 @@ final class Lexicon {
     private void addNoun(List<String> row) {
         ActionKind kind = ActionKind.valueOf(row.get(1));
         Frame frame = new Frame("", List.of(), kind, places(row.get(2)), places(row.get(3)));
-        split(row.get(0)).forEach(noun -> nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
+        split(row.get(0))
+                .forEach(noun ->
+                        nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
     }
 
     private void addGovernor(List<String> row) {
@@ -126,7 +129,8 @@ final class Lexicon {
         for (String line : lines(file)) {
             List<String> row = List.of(line.split("\t"));
             if (row.size() < 2) {
-                throw new IllegalArgumentException("'" + line + "' in " + file + " is not a row; columns are split by tabs");
+                throw new IllegalArgumentException(
+                        "'" + line + "' in " + file + " is not a row; columns are split by tabs");
             }
             rows.add(row);
         }
