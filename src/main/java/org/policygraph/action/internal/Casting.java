@@ -174,7 +174,9 @@ record Casting(Places places, Holders holders) {
     private List<Participant> participants(int trigger, List<Integer> heads) {
         List<Participant> found = new ArrayList<>();
         for (int head : heads) {
-            participant(trigger, head).filter(one -> !found.contains(one)).ifPresent(found::add);
+            participant(trigger, head)
+                    .filter(one -> found.stream().noneMatch(other -> isSame(one, other)))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -109,13 +109,13 @@ final class Lexicon {
         List<Frame.Need> needs = new ArrayList<>();
         for (String need : places(cell)) {
             String[] parts = need.split(":", 2);
-            needs.add(new Frame.Need(parts[0], Set.of(parts[1].split(","))));
+            needs.add(new Frame.Need(parts[0], Set.of(parts[1].split(",", -1))));
         }
         return needs;
     }
 
     private static List<String> split(String cell) {
-        return List.of(cell.strip().split(" +"));
+        return List.of(cell.strip().split(" +", -1));
     }
 
     private static Set<String> words(String file) {
@@ -127,7 +127,7 @@ final class Lexicon {
     private static List<List<String>> rows(String file) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines(file)) {
-            List<String> row = List.of(line.split("\t"));
+            List<String> row = List.of(line.split("\t", -1));
             if (row.size() < 2) {
                 throw new IllegalArgumentException(
                         "'" + line + "' in " + file + " is not a row; columns are split by tabs");

@@ -154,9 +154,8 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
             return isAny(down, LEFT);
         }
         boolean bracket = grammar.token(down.dependent() - 1).tag().equals("-LRB-");
-        boolean clause = bracket
-                || down.is("acl")
-                        && (grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN"));
+        boolean named = grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN");
+        boolean clause = bracket || (down.is("acl") && named);
         boolean name = down.is("dep") && part.isProperNoun();
         return (name || isAny(down, RIGHT)) && !down.relation().equals("acl:relcl") && !clause;
     }

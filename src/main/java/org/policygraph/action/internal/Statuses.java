@@ -71,7 +71,7 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
             return Status.PLANNED;
         }
         boolean hangs = grammar.syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
-        boolean ahead = status == Status.PLANNED || status == Status.DONE && !isTold(word);
+        boolean ahead = status == Status.PLANNED || (status == Status.DONE && !isTold(word));
         return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
     }
 

@@ -96,6 +96,6 @@ final class Ties {
     }
 
     private static String[] words(String title) {
-        return title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     }
 }
