@@ -12,6 +12,7 @@ import org.policygraph.document.Syntax;
 import org.policygraph.mention.Mention;
 import org.policygraph.mention.Mention.Form;
 import org.policygraph.mention.Mention.Kind;
+import org.policygraph.mention.Words;
 
 /** Leads pronouns to whom they stand for: the subject nearest above in the grammar, then that of the sentence before. */
 final class Antecedents {
@@ -38,7 +39,8 @@ final class Antecedents {
         if (SPEAKERS.contains(word)) {
             return speakers.at(pronoun.span()).flatMap(speakers::party);
         }
-        return inSentence(pronoun).or(() -> before(pronoun));
+        boolean quoted = pronoun.kind() != Kind.PERSON && speakers.isQuoted(pronoun.span());
+        return inSentence(pronoun).or(() -> quoted ? Optional.empty() : before(pronoun));
     }
 
     private Sentence sentence(Mention mention) {
@@ -48,21 +50,33 @@ final class Antecedents {
     private Optional<Identity> inSentence(Mention pronoun) {
         Sentence sentence = sentence(pronoun);
         for (int word : above(sentence.syntax(), pronoun.head())) {
-            for (int subject : sentence.syntax().dependents(word, "nsubj")) {
-                Optional<Identity> identity = subject(pronoun, subject);
+            for (int candidate : candidates(sentence, word)) {
+                Optional<Identity> identity = subject(pronoun, candidate);
                 if (identity.isPresent()) {
                     return identity;
                 }
             }
         }
-        return only(pronoun, earlierInSentence(pronoun), "the only one named before in the sentence");
+        return pronoun.kind() == Kind.GROUP
+                ? Optional.empty()
+                : only(pronoun, earlierInSentence(pronoun), "the only one named before in the sentence");
+    }
+
+    /** Who can be meant from below a word: itself, the object it makes act, its subject. */
+    private static List<Integer> candidates(Sentence sentence, int word) {
+        List<Integer> candidates = new ArrayList<>(List.of(word));
+        if (Words.OBJECT_CONTROL.has(sentence.token(word).lemma())) {
+            candidates.addAll(sentence.syntax().dependents(word, "obj"));
+        }
+        candidates.addAll(sentence.syntax().dependents(word, "nsubj"));
+        return candidates;
     }
 
     private Optional<Identity> subject(Mention pronoun, int subject) {
         return identities
                 .headedBy(pronoun.sentence(), subject)
                 .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
-                .filter(mention -> mention.span().start() < pronoun.span().start())
+                .filter(mention -> mention.span().end() <= pronoun.span().start())
                 .flatMap(identities::of)
                 .map(identity -> identity.by(0.85, "subject of the sentence"));
     }
@@ -94,6 +108,9 @@ final class Antecedents {
         for (int i = pronoun.sentence() - 1; i >= Math.max(0, pronoun.sentence() - FARTHEST); i--) {
             Sentence sentence = document.sentences().get(i);
             List<Mention> here = identities.in(i);
+            if (sentence.region() != sentence(pronoun).region()) {
+                return Optional.empty();
+            }
             List<Mention> subjects = here.stream()
                     .filter(mention -> !sentence.syntax()
                             .governors(mention.head(), "nsubj")
@@ -101,7 +118,9 @@ final class Antecedents {
                     .toList();
             Optional<Identity> found = mainSubject(pronoun, sentence, subjects)
                     .or(() -> only(pronoun, subjects, "subject of the sentence before"))
-                    .or(() -> only(pronoun, here, "the only one named in the sentence before"));
+                    .or(() -> pronoun.kind() == Kind.GROUP
+                            ? Optional.empty()
+                            : only(pronoun, here, "the only one named in the sentence before"));
             if (found.isPresent() || here.stream().anyMatch(mention -> fits(pronoun, mention))) {
                 return found;
             }
@@ -129,7 +148,9 @@ final class Antecedents {
     private boolean fits(Mention pronoun, Mention candidate) {
         Optional<Identity> identity = identities.of(candidate);
         boolean adjective = candidate.form() == Form.NAME && candidate.kind() == Kind.NATIONALITY;
-        if (identity.isEmpty() || adjective) {
+        boolean firstPerson = candidate.form() == Form.PRONOUN
+                && SPEAKERS.contains(candidate.text().toLowerCase(Locale.ROOT));
+        if (identity.isEmpty() || adjective || firstPerson) {
             return false;
         }
         ActorKind kind = identity.get().actor().kind();

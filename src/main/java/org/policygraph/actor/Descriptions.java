@@ -1,5 +1,6 @@
 package org.policygraph.actor;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -132,11 +133,14 @@ final class Descriptions {
                                 tokens.getFirst().span().start(),
                                 tokens.getLast().span().end());
         String first = name.map(this::adjective).orElse("");
-        return (first + " " + (name.isEmpty() ? lowerFirst(rest) : rest)).strip();
+        return (first + " " + lowerCase(rest)).strip();
     }
 
-    private static String lowerFirst(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    /** Headlines write "US Chip Makers"; letters such as "AI" stay. */
+    private static String lowerCase(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> word.matches("\\p{Lu}+") ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private String adjective(Mention name) {

@@ -53,7 +53,7 @@ final class Identities {
     Optional<Mention> headedBy(int sentence, int word) {
         return in(sentence).stream()
                 .filter(mention -> mention.head() == word)
-                .max(Comparator.comparing((Mention mention) -> mention.span().length()));
+                .max(Comparator.comparingInt((Mention mention) -> mention.span().length()));
     }
 
     /** How often an actor is named up to a place. */
@@ -86,12 +86,12 @@ final class Identities {
     private Cluster cluster(List<Mention> members) {
         Identity surest = members.stream()
                 .map(this::identity)
-                .max(Comparator.comparing(Identity::score))
+                .max(Comparator.comparingDouble(Identity::score))
                 .orElseThrow();
         String name = members.stream()
                 .filter(mention -> mention.form() == Form.NAME)
                 .map(Mention::text)
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElse(surest.actor().name());
         return new Cluster(name, surest.actor(), members, surest.score(), surest.reason());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policygraph.document.Dependency;
 import org.policygraph.document.Document;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Token;
@@ -20,6 +21,8 @@ import org.policygraph.mention.Words;
 
 /** Leads mentions by name to actors: of the gazetteer where it knows the name, else of this text. */
 final class Names {
+
+    private static final double ONLY_NAMED = 0.6;
 
     private final Document document;
     private final Gazetteer gazetteer;
@@ -42,6 +45,28 @@ final class Names {
                 .toList();
         names.forEach(this::note);
         names.forEach(mention -> identity(mention).ifPresent(identity -> identities.settle(mention, identity)));
+        names.stream()
+                .filter(mention ->
+                        mention.kind() == Kind.PERSON && !mention.text().contains(" "))
+                .forEach(this::firstName);
+    }
+
+    /** A first name alone stands for the one person of the text who bears it. */
+    private void firstName(Mention mention) {
+        if (identities
+                .of(mention)
+                .filter(identity -> identity.score() > ONLY_NAMED)
+                .isPresent()) {
+            return;
+        }
+        List<Identity> bearers = identities.mentions().stream()
+                .filter(other -> other.kind() == Kind.PERSON && !other.equals(mention))
+                .flatMap(other -> identities.of(other).stream())
+                .filter(identity -> identity.actor().name().startsWith(mention.text() + " "))
+                .toList();
+        if (!bearers.isEmpty() && bearers.stream().allMatch(bearers.getFirst()::isSameActor)) {
+            identities.settle(mention, bearers.getFirst().by(0.8, "first name of a person in the text"));
+        }
     }
 
     private void note(Mention mention) {
@@ -90,8 +115,9 @@ final class Names {
     }
 
     private boolean isAtHome(Entry entry) {
-        return named.contains(entry.id()) && gazetteer.named(entry.name()).size() == 1
-                || entry.country() != null && named.contains(entry.country());
+        boolean own =
+                named.contains(entry.id()) && gazetteer.named(entry.name()).size() == 1;
+        return own || (entry.country() != null && named.contains(entry.country()));
     }
 
     private boolean fits(Sense sense, Mention mention) {
@@ -139,9 +165,15 @@ final class Names {
     /** Whether a place does what only somebody who acts can do. */
     private boolean acts(Mention place) {
         Sentence sentence = document.sentences().get(place.sentence());
-        return sentence.syntax().governors(place.head(), "nsubj").stream()
-                .map(sentence::token)
-                .anyMatch(token -> token.isVerb() && Words.SPEECH_VERB.has(token.lemma()));
+        return sentence.syntax().above(place.head()).stream()
+                .filter(up -> up.governor() >= 0)
+                .anyMatch(up -> acts(up, sentence.token(up.governor())));
+    }
+
+    private static boolean acts(Dependency up, Token governor) {
+        return up.is("nsubj")
+                ? governor.isVerb() && Words.SPEECH_VERB.has(governor.lemma())
+                : Words.GOVERNMENT_TIE.has(up.relation()) && !Words.MOTION_VERB.has(governor.lemma());
     }
 
     private Optional<Identity> person(Mention mention) {
@@ -207,7 +239,7 @@ final class Names {
     }
 
     private static Identity named(Mention mention) {
-        return new Identity(Actor.named(mention.text(), kind(mention)), 0.6, "name in the text only");
+        return new Identity(Actor.named(mention.text(), kind(mention)), ONLY_NAMED, "name in the text only");
     }
 
     private static ActorKind kind(Mention mention) {

@@ -37,7 +37,30 @@ final class Speakers {
                 .filter(i -> quotations.get(i).span().contains(words))
                 .boxed()
                 .findFirst()
-                .flatMap(this::of);
+                .flatMap(quotation -> of(quotation).or(() -> before(quotation)));
+    }
+
+    /** A quotation that only opens again after a paragraph has the speaker of the one before. */
+    private Optional<Identity> before(int quotation) {
+        int first = quotation;
+        while (first > 0 && isContinued(first - 1)) {
+            first--;
+            Optional<Identity> speaker = of(first);
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isContinued(int quotation) {
+        List<Quotation> quotations = document.quotations();
+        if (quotation + 1 >= quotations.size()) {
+            return false;
+        }
+        int end = quotations.get(quotation).span().end();
+        int start = quotations.get(quotation + 1).span().start();
+        return end <= start && document.text().substring(end, start).isBlank();
     }
 
     boolean isQuoted(Span words) {
@@ -56,20 +79,7 @@ final class Speakers {
                 return speaker;
             }
         }
-        return continued(quotation, span).or(() -> beside(touched));
-    }
-
-    /** A quotation that the next paragraph takes up again has the speaker of the one before or behind. */
-    private Optional<Identity> continued(int quotation, Span span) {
-        if (quotation + 1 < document.quotations().size()) {
-            Span next = document.quotations().get(quotation + 1).span();
-            if (document.text()
-                    .substring(Math.min(span.end(), next.start()), next.start())
-                    .isBlank()) {
-                return of(quotation + 1);
-            }
-        }
-        return Optional.empty();
+        return isContinued(quotation) ? of(quotation + 1).or(() -> beside(touched)) : beside(touched);
     }
 
     private Optional<Identity> beside(List<Sentence> touched) {

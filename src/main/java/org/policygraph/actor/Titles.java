@@ -60,7 +60,7 @@ public final class Titles {
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS");
-        return Words.TITLE.has(token.word()) || noun && !isOtherPerson(token, person);
+        return Words.TITLE.has(token.word()) || (noun && !isOtherPerson(token, person));
     }
 
     private boolean isOtherPerson(Token token, Mention person) {
@@ -112,7 +112,7 @@ public final class Titles {
     private static boolean isOutsideRole(Token token, @Nullable Mention organization) {
         return token.tag().equals("DT")
                 || token.tag().equals("POS")
-                || organization != null && organization.span().overlaps(token.span());
+                || (organization != null && organization.span().overlaps(token.span()));
     }
 
     private @Nullable Mention organization(Sentence sentence, int from, int to, int post) {
@@ -126,7 +126,7 @@ public final class Titles {
         return names.stream()
                 .filter(name -> words.contains(name.span()) && name.kind() != Kind.PERSON && name.kind() != Kind.PLACE)
                 .min(Comparator.comparing((Mention name) -> name.span().start() < at)
-                        .thenComparing(name -> Math.abs(name.span().start() - at)))
+                        .thenComparingInt(name -> Math.abs(name.span().start() - at)))
                 .orElse(null);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policygraph.document.Document;
 import org.policygraph.document.Sentence;
@@ -94,7 +95,7 @@ final class DocumentNames {
         }
         elsewhere(sentence).stream().filter(name -> !EventNames.cover(name)).forEach(names::add);
         List<Name> chosen = SentenceNames.longestFirst(names);
-        chosen.sort(Comparator.comparing(name -> name.phrase().from()));
+        chosen.sort(Comparator.comparingInt(name -> name.phrase().from()));
         return chosen;
     }
 
@@ -126,11 +127,8 @@ final class DocumentNames {
             }
             for (int to = Math.min(sentence.tokens().size(), from + 6); to > from; to--) {
                 Phrase phrase = new Phrase(sentence, from, to);
-                String key = phrase.key();
-                if (votes.containsKey(key) && isNameLike(phrase.last())) {
-                    names.add(new Name(phrase, winner(key, Kind.ORGANIZATION), Evidence.DOCUMENT));
-                } else {
-                    weak(phrase, key, names);
+                if (isNameLike(phrase.last())) {
+                    again(phrase).ifPresent(names::add);
                 }
             }
         }
@@ -142,11 +140,17 @@ final class DocumentNames {
         return word && (token.isProperNoun() || Acronyms.isAcronym(token.word()));
     }
 
-    private void weak(Phrase phrase, String key, List<Name> names) {
-        gazetteer.named(key).stream()
+    private Optional<Name> again(Phrase phrase) {
+        String key = phrase.key();
+        if (votes.containsKey(key)) {
+            return Optional.of(new Name(phrase, winner(key, Kind.ORGANIZATION), Evidence.DOCUMENT));
+        }
+        boolean portfolio = Phrase.isWord(phrase.sentence(), phrase.from() - 1, "of");
+        return gazetteer.named(key).stream()
                 .filter(sense -> sense.use() == Sense.Use.WEAK
-                        && entries.contains(sense.entry().id()))
+                        && entries.contains(sense.entry().id())
+                        && !portfolio)
                 .findFirst()
-                .ifPresent(sense -> names.add(new Name(phrase, sense.kind(), Evidence.GAZETTEER)));
+                .map(sense -> new Name(phrase, sense.kind(), Evidence.GAZETTEER));
     }
 }

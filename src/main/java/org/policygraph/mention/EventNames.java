@@ -20,7 +20,9 @@ final class EventNames {
                 && name.evidence() != Name.Evidence.GAZETTEER) {
             return name.kind() != Kind.PERSON && !NameKinds.saysOrganization(phrase.endingBefore(phrase.to() - 1));
         }
-        return beforeElection(phrase) || afterElection(phrase) || beforeEvent(phrase);
+        boolean listed =
+                name.evidence() == Name.Evidence.GAZETTEER && name.kind() != Kind.COUNTRY && name.kind() != Kind.PLACE;
+        return beforeElection(phrase) || afterElection(phrase) || (!listed && beforeEvent(phrase));
     }
 
     /** "1997 Canadian federal election": a year before, the election behind. */
@@ -57,8 +59,8 @@ final class EventNames {
 
     private static boolean isBetween(Token token) {
         return Words.ELECTION_WORD.has(token.word())
-                || !Words.ELECTION.has(token.word())
-                        && (isCapitalNoun(token) || token.word().matches("of|-|['’]s?"));
+                || (!Words.ELECTION.has(token.word())
+                        && (isCapitalNoun(token) || token.word().matches("of|-|['’]s?")));
     }
 
     private static boolean isYear(Sentence sentence, int index) {

@@ -44,8 +44,8 @@ public final class Gazetteer {
         if (known.stream().noneMatch(sense -> sense.entry().equals(entry))) {
             known.add(new Sense(entry, spelling.use()));
         }
-        String[] words = key.split(" ");
-        longest.merge(words[0], words.length, Math::max);
+        int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+        longest.merge(firstWord(key), words, Math::max);
     }
 
     /** What an exact spelling can mean; dots, hyphens and a leading "the" make no difference. */
@@ -71,7 +71,7 @@ public final class Gazetteer {
     Optional<Integer> endOfLongest(Sentence sentence, int from) {
         Token first = sentence.token(from);
         String key = Spellings.key(first.word());
-        int words = longest.getOrDefault(key.split(" ")[0], 0);
+        int words = longest.getOrDefault(firstWord(key), 0);
         return endOfLongest(sentence, from, 2 * words);
     }
 
@@ -86,6 +86,11 @@ public final class Gazetteer {
             }
         }
         return Optional.empty();
+    }
+
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
     }
 
     private static String surname(String name) {

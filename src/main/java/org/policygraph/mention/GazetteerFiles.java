@@ -21,6 +21,7 @@ final class GazetteerFiles {
         Table.read("gazetteer/countries.tsv").forEach(files::country);
         Table.read("gazetteer/actors.tsv").forEach(files::actor);
         Table.read("gazetteer/people.tsv").forEach(files::person);
+        Table.read("gazetteer/us-legislators.tsv").forEach(files::person);
         List<Post> posts = Table.read("gazetteer/posts.tsv").stream()
                 .map(GazetteerFiles::post)
                 .toList();

@@ -26,19 +26,20 @@ final class NameShape {
     Phrase trimmed(Phrase phrase) {
         int from = phrase.from();
         int to = phrase.to();
-        while (to - from > 1
-                        && isMargin(sentence.token(from))
-                        && gazetteer.named(text(from, to)).isEmpty()
-                || to - from > 1
-                        && sentence.token(from).tag().equals("DT")
-                        && Phrase.isWord(sentence, from, "the")
-                        && sentence.token(from).word().equals("the")) {
+        while (to - from > 1 && isLeftMargin(from, to)) {
             from++;
         }
         while (to - from > 1 && isMargin(sentence.token(to - 1))) {
             to--;
         }
         return new Phrase(sentence, from, to);
+    }
+
+    /** "the" never belongs to a name; "The" does where the gazetteer spells it so. */
+    private boolean isLeftMargin(int from, int to) {
+        Token token = sentence.token(from);
+        return token.word().equals("the")
+                || (isMargin(token) && gazetteer.named(text(from, to)).isEmpty());
     }
 
     private static boolean isMargin(Token token) {
@@ -50,6 +51,20 @@ final class NameShape {
 
     private String text(int from, int to) {
         return Spellings.key(sentence.tokens().subList(from, to));
+    }
+
+    /** A person's name without the titles before it: "President Jane Roe" is "Jane Roe". */
+    Phrase untitled(Phrase phrase) {
+        boolean person = gazetteer.named(phrase.key()).stream()
+                .anyMatch(sense -> sense.entry().kind() == Kind.PERSON);
+        int from = phrase.from();
+        while (person
+                && from < phrase.to() - 1
+                && isTitle(sentence.token(from))
+                && !gazetteer.named(text(from + 1, phrase.to())).isEmpty()) {
+            from++;
+        }
+        return phrase.startingAt(from);
     }
 
     /** What is left of a recognised name when titles and names of others are taken off, and missing ends added. */
@@ -83,7 +98,7 @@ final class NameShape {
 
     private boolean isBeforePerson(int index, List<Name> known) {
         return isTitle(sentence.token(index))
-                || Words.PLACE.has(sentence.token(index).word()) && Phrase.isWord(sentence, index - 1, "of")
+                || (Words.PLACE.has(sentence.token(index).word()) && Phrase.isWord(sentence, index - 1, "of"))
                 || !Character.isLetter(sentence.token(index).word().charAt(0))
                 || known.stream()
                         .anyMatch(other -> other.kind() != Kind.PERSON
@@ -121,7 +136,7 @@ final class NameShape {
                 continue;
             }
             Phrase run = trimmed(withoutPersons(new Phrase(sentence, from, to), recognized));
-            Phrase whole = NameKinds.saysOrganization(run) ? extended(run) : run;
+            Phrase whole = NameKinds.saysOrganization(run) ? joined(extended(run)) : run;
             if (whole.size() > 1 && NameKinds.saysOrganization(run)) {
                 names.add(new Name(whole, NameKinds.organization(whole), Evidence.WORDING));
             }
@@ -153,6 +168,16 @@ final class NameShape {
                 && Words.PARTY_MEMBER.has(phrase.last().word())
                 && next < sentence.tokens().size()
                 && sentence.token(next).isNoun();
+    }
+
+    /** "Secretary of State": the word belongs to the post. */
+    boolean isPortfolio(Name name) {
+        int of = name.phrase().from() - 1;
+        return of > 0
+                && name.phrase().size() == 1
+                && name.evidence() != Evidence.GAZETTEER
+                && Phrase.isWord(sentence, of, "of", "for")
+                && Phrase.isWord(sentence, of - 1, "secretary", "minister", "undersecretary");
     }
 
     /** Whether one run of marked words falls apart at a word. */
@@ -231,6 +256,17 @@ final class NameShape {
         return Phrase.isWord(sentence, from, "directors", "trustees", "governors") ? from : end;
     }
 
+    /** "the Weavers and Dyers Association": with the first half, if that is no name itself. */
+    private Phrase joined(Phrase phrase) {
+        int and = phrase.from() - 1;
+        int from = and;
+        while (from > 0 && isCapital(sentence.token(from - 1))) {
+            from--;
+        }
+        boolean half = Phrase.isWord(sentence, and, "and") && from < and && Phrase.isWord(sentence, from - 1, "the");
+        return half && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
+    }
+
     /** Whether the words end in a complement that an "and" can go on: "Department of Health". */
     private boolean isList(int from, int to) {
         return sentence.tokens().subList(from, to).stream().anyMatch(token -> CONNECTORS.contains(token.word()))
@@ -253,7 +289,8 @@ final class NameShape {
 
     private int endOfCapitals(int from) {
         int to = from;
-        while (to < sentence.tokens().size() && (isCapital(sentence.token(to)) || to > from && isInnerPossessive(to))) {
+        while (to < sentence.tokens().size()
+                && (isCapital(sentence.token(to)) || (to > from && isInnerPossessive(to)))) {
             to++;
         }
         return to;

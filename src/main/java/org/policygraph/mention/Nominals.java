@@ -53,11 +53,11 @@ final class Nominals {
     private Optional<Kind> kind(Phrase phrase, String word, boolean definite) {
         boolean ofCountry = modifiedByCountry(phrase);
         boolean bare = phrase.size() == 1;
+        if (Words.GOVERNMENT_NOUN.has(word) && (ofCountry || (definite && bare && !word.equals("state")))) {
+            return Optional.of(Kind.COUNTRY);
+        }
         if (Words.GROUP_NOUN.has(word)) {
             return Optional.of(Kind.GROUP).filter(kind -> definite || !bare);
-        }
-        if (Words.GOVERNMENT_NOUN.has(word) && (ofCountry || definite && bare && !word.equals("state"))) {
-            return Optional.of(Kind.COUNTRY);
         }
         if (Words.FORCE_NOUN.has(word) && ofCountry) {
             return Optional.of(Kind.AGENCY);

@@ -56,7 +56,7 @@ final class Pronouns {
         return mentions;
     }
 
-    /** "It is not clear whether …" names nobody. */
+    /** "It is not clear whether …" names nobody, and "It is a concern" mostly a state of things. */
     private static boolean isEmptySubject(Sentence sentence, Token token) {
         if (!token.word().equalsIgnoreCase("it")) {
             return false;
@@ -71,6 +71,8 @@ final class Pronouns {
         boolean copula = !sentence.syntax().dependents(word, "cop").isEmpty();
         boolean clause =
                 !sentence.syntax().dependents(word, "ccomp", "csubj", "advcl").isEmpty();
-        return copula && sentence.token(word).tag().startsWith("JJ") && clause;
+        boolean thing = sentence.token(word).isNoun()
+                && !Words.COMPANY_NOUN.has(sentence.token(word).lemma());
+        return copula && (thing || (sentence.token(word).tag().startsWith("JJ") && clause));
     }
 }

@@ -32,19 +32,19 @@ final class SentenceNames {
         candidates.addAll(shape.byWording(recognized));
         candidates.addAll(new Acronyms(sentence).find());
         candidates.addAll(new TitledPersons(sentence).find());
-        candidates.removeIf(name -> shape.isMembership(name.phrase()));
+        candidates.removeIf(name -> shape.isMembership(name.phrase()) || shape.isPortfolio(name));
         List<Name> chosen = longestFirst(candidates);
         chosen.removeIf(name -> EventNames.cover(name));
-        chosen.sort(Comparator.comparing(name -> name.phrase().from()));
+        chosen.sort(Comparator.comparingInt(name -> name.phrase().from()));
         return chosen;
     }
 
     static List<Name> longestFirst(List<Name> candidates) {
         List<Name> chosen = new ArrayList<>();
         candidates.stream()
-                .sorted(Comparator.comparing((Name name) -> -name.phrase().size())
+                .sorted(Comparator.comparingInt((Name name) -> -name.phrase().size())
                         .thenComparing(Name::evidence)
-                        .thenComparing(name -> name.phrase().from()))
+                        .thenComparingInt(name -> name.phrase().from()))
                 .filter(name ->
                         chosen.stream().noneMatch(other -> other.phrase().overlaps(name.phrase())))
                 .forEach(chosen::add);
@@ -72,7 +72,7 @@ final class SentenceNames {
                 .filter(to -> !isGovernment(to - 1))
                 .or(() -> gazetteer.endOfLongest(sentence, from, 1))
                 .flatMap(to -> {
-                    Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+                    Phrase phrase = shape.untitled(shape.trimmed(new Phrase(sentence, from, to)));
                     return gazetteer.named(phrase.key()).stream()
                             .filter(sense -> sense.use() != Sense.Use.WEAK)
                             .map(Sense::kind)
@@ -96,7 +96,7 @@ final class SentenceNames {
     private static boolean startsLikeName(Token token) {
         boolean capital = Character.isUpperCase(token.word().charAt(0))
                 || Character.isDigit(token.word().charAt(0));
-        return capital && !token.isVerb() || token.entity() != null && token.isProperNoun();
+        return (capital && !token.isVerb()) || (token.entity() != null && token.isProperNoun());
     }
 
     private List<Name> recognized() {

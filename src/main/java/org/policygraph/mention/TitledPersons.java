@@ -28,7 +28,7 @@ final class TitledPersons {
         boolean shortForm = token.word().matches("(?i)(mr|mrs|ms|dr|sen|rep|gen|col|lt|prof|gov)\\.?");
         boolean capital = Character.isUpperCase(token.word().charAt(0)) && token.isProperNoun();
         return capital
-                && (shortForm || Words.POST.has(token.word()) && !token.word().equals("General"));
+                && (shortForm || (Words.POST.has(token.word()) && !token.word().equals("General")));
     }
 
     private boolean isUnmarkedName(int index) {

@@ -43,6 +43,12 @@ public enum Words {
     AFTER_NAME,
     /** What a member of a party is called as well as the party. */
     PARTY_MEMBER,
+    /** Verbs whose object does what depends on them: "ordered Huawei to stop". */
+    OBJECT_CONTROL,
+    /** Verbs with places as objects. */
+    MOTION_VERB,
+    /** Grammatical relations in which a capital stands for its government. */
+    GOVERNMENT_TIE,
     /** What only somebody who can act does: a capital before such a verb is a government. */
     SPEECH_VERB;
 

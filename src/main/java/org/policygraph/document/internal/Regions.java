@@ -75,7 +75,7 @@ final class Regions {
         if (repeated) {
             return block.isNameLike() ? Kind.BYLINE : Kind.RELATED;
         }
-        if (block.words() < 4 || block.isNameLike()) {
+        if (block.words() < 3 || block.isNameLike()) {
             return bodySeen ? Kind.BYLINE : Kind.NAVIGATION;
         }
         return titleSeen || bodySeen ? Kind.DECK : Kind.TITLE;
@@ -146,7 +146,7 @@ final class Regions {
         }
 
         boolean isSentence() {
-            return words() >= 4 && text.matches("(?s).*[.!?:,;][\"”’')\\]]*");
+            return words() >= 3 && text.matches("(?s).*[.!?:,;][\"”’')\\]]*");
         }
 
         boolean looksLikeCaption() {
