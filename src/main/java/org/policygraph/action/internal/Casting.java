@@ -20,9 +20,11 @@ import org.policygraph.mention.Mention;
  */
 record Casting(Places places, Holders holders) {
 
-    private static final List<String> SPARE = List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over", "at");
+    private static final List<String> SPARE =
+            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over", "at");
     private static final List<String> CLAUSE = List.of("obj", "with", "against", "to", "on", "from", "in");
-    private static final Set<ActionKind> POLICED = Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
+    private static final Set<ActionKind> POLICED =
+            Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
     private static final int REACH = 14;
 
     private Phrases phrases() {
@@ -47,7 +49,10 @@ record Casting(Places places, Holders holders) {
         if (heads.isEmpty() && sighting.frame().kind().plover() == Plover.ASSAULT) {
             heads = places.fill(head, sighting.frame().agent().getFirst());
         }
-        if (heads.isEmpty() && grammar().token(head).isVerb() && grammar().isPassive(head) && POLICED.contains(sighting.frame().kind())) {
+        if (heads.isEmpty()
+                && grammar().token(head).isVerb()
+                && grammar().isPassive(head)
+                && POLICED.contains(sighting.frame().kind())) {
             heads = located(head);
         }
         return participants(head, heads);
@@ -98,7 +103,10 @@ record Casting(Places places, Holders holders) {
     }
 
     private List<Integer> named(List<Integer> words) {
-        return words.stream().flatMap(word -> phrases().actors(word).stream()).distinct().toList();
+        return words.stream()
+                .flatMap(word -> phrases().actors(word).stream())
+                .distinct()
+                .toList();
     }
 
     /** Where the frame's own places are empty: other phrases of the clause, its infinitive, then the place it happens at. */
@@ -128,15 +136,19 @@ record Casting(Places places, Holders holders) {
 
     /** The clauses that say more about an action, or about its object: "a rule that restricts X". */
     private List<Integer> clauses(int head) {
-        List<Integer> clauses = new ArrayList<>(grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl"));
-        grammar().objects(head).forEach(object -> clauses.addAll(grammar().syntax().dependents(object, "acl")));
+        List<Integer> clauses =
+                new ArrayList<>(grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl"));
+        grammar()
+                .objects(head)
+                .forEach(object -> clauses.addAll(grammar().syntax().dependents(object, "acl")));
         clauses.remove(Integer.valueOf(head));
         return clauses;
     }
 
     private List<Integer> located(int head) {
         return named(head, "in").stream()
-                .filter(word -> !"PERSON".equals(grammar().token(word).entity()) && !phrases().isPronoun(word))
+                .filter(word -> !"PERSON".equals(grammar().token(word).entity())
+                        && !phrases().isPronoun(word))
                 .toList();
     }
 
@@ -162,7 +174,9 @@ record Casting(Places places, Holders holders) {
     private List<Participant> participants(int trigger, List<Integer> heads) {
         List<Participant> found = new ArrayList<>();
         for (int head : heads) {
-            participant(trigger, head).filter(one -> !found.contains(one)).ifPresent(found::add);
+            participant(trigger, head)
+                    .filter(one -> found.stream().noneMatch(other -> isSame(one, other)))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -174,7 +188,8 @@ record Casting(Places places, Holders holders) {
             return Optional.of(new Participant(phrases().span(head), cluster));
         }
         if (cluster == null) {
-            return holders.speaker(trigger).filter(speaker -> speaker != head && !phrases().isPronoun(speaker))
+            return holders.speaker(trigger)
+                    .filter(speaker -> speaker != head && !phrases().isPronoun(speaker))
                     .flatMap(speaker -> participant(trigger, speaker));
         }
         Optional<Mention> antecedent = phrases().mentions().antecedent(cluster, head);
@@ -189,7 +204,8 @@ record Casting(Places places, Holders holders) {
     }
 
     private static boolean isSame(Participant one, Participant other) {
-        return one.span().overlaps(other.span()) || (one.cluster() != null && one.cluster().equals(other.cluster()));
+        return one.span().overlaps(other.span())
+                || (one.cluster() != null && one.cluster().equals(other.cluster()));
     }
 
     /**

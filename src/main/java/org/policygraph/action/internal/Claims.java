@@ -29,7 +29,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         List<Sighting> sightings = new Triggers(scene.places()).find();
         List<Claim> claims = new ArrayList<>();
         for (Sighting sighting : sightings) {
-            statuses().of(sighting.head())
+            statuses()
+                    .of(sighting.head())
                     .filter(status -> !isSpokenFor(sighting, sightings))
                     .ifPresent(status -> claims.addAll(claims(sighting, status)));
         }
@@ -43,12 +44,20 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
     /** Whether a word of will ("agreed to lift") leaves the telling to the deed it governs. */
     private boolean isSpokenFor(Sighting sighting, List<Sighting> sightings) {
         boolean made = scene.grammar().isPassive(sighting.head())
-                && scene.grammar().syntax().dependents(sighting.head(), "obl:agent", "obl:by").isEmpty();
-        boolean will = made || scene.phrases().lexicon().governor(scene.grammar().lemma(sighting.head()))
-                .map(Modality::status)
-                .isPresent();
+                && scene.grammar()
+                        .syntax()
+                        .dependents(sighting.head(), "obl:agent", "obl:by")
+                        .isEmpty();
+        boolean will = made
+                || scene.phrases()
+                        .lexicon()
+                        .governor(scene.grammar().lemma(sighting.head()))
+                        .map(Modality::status)
+                        .isPresent();
         List<Integer> deeds = scene.grammar().syntax().dependents(sighting.head(), "xcomp");
-        return will && sightings.stream().anyMatch(other -> deeds.contains(other.head()) && (made || isReadAlike(sighting, other)));
+        return will
+                && sightings.stream()
+                        .anyMatch(other -> deeds.contains(other.head()) && (made || isReadAlike(sighting, other)));
     }
 
     private boolean isReadAlike(Sighting will, Sighting deed) {
@@ -78,7 +87,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         return claims;
     }
 
-    private record Pair(@Nullable Participant agent, @Nullable Participant patient) {}
+    private record Pair(
+            @Nullable Participant agent, @Nullable Participant patient) {}
 
     private static List<Pair> pairs(ActionKind kind, List<Participant> agents, List<Participant> patients) {
         List<Pair> pairs = new ArrayList<>();
@@ -104,12 +114,16 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
     private Claim claim(Sighting sighting, Pair pair, Status status, double confidence) {
         Span span = words(sighting);
         Claim.Trigger trigger = new Claim.Trigger(
-                scene.sentence().index(), span, span.of(document.text()), sighting.frame().kind());
+                scene.sentence().index(),
+                span,
+                span.of(document.text()),
+                sighting.frame().kind());
         Claim.Roles roles = new Claim.Roles(pair.agent(), pair.patient(), over(sighting, pair));
         Optional<Participant> holder = holder(sighting);
-        Stance stance = stance(sighting);
+        Stance stance = stance(sighting, status);
         Claim.Standing standing = new Claim.Standing(status, stance, holder.orElse(null));
-        return new Claim(trigger, roles, new Times(document, scene.holders()).of(sighting.head()), standing, confidence);
+        return new Claim(
+                trigger, roles, new Times(document, scene.holders()).of(sighting.head()), standing, confidence);
     }
 
     /** The trigger and the words the frame asks for, where they stand together. */
@@ -140,10 +154,13 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         return null;
     }
 
-    private Stance stance(Sighting sighting) {
-        return scene.holders().saying(sighting.head())
-                .map(verb -> scene.grammar().lemma(verb).equals("doubt") ? Stance.DOUBTS : Stance.ASSERTS)
-                .orElse(Stance.ASSERTS);
+    private Stance stance(Sighting sighting, Status status) {
+        boolean doubted = scene.holders().saying(sighting.head()).stream()
+                .anyMatch(verb -> scene.grammar().lemma(verb).equals("doubt"));
+        if (doubted) {
+            return Stance.DOUBTS;
+        }
+        return status == Status.DENIED ? Stance.DENIES : Stance.ASSERTS;
     }
 
     /** Who says so: the speaker of the quotation around the trigger, else the subject of the verb of saying. */
@@ -162,11 +179,14 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
     }
 
     private Optional<Participant> quoting(int index, Span quotation) {
-        if (index < 0 || index >= scenes.size() || !Holders.isNear(quotation, scenes.get(index).sentence())) {
+        if (index < 0
+                || index >= scenes.size()
+                || !Holders.isNear(quotation, scenes.get(index).sentence())) {
             return Optional.empty();
         }
         Scene near = scenes.get(index);
-        return near.holders().quoting(quotation)
+        return near.holders()
+                .quoting(quotation)
                 .flatMap(head -> new Casting(near.places(), near.holders()).participant(head, head));
     }
 }

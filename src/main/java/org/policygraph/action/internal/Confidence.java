@@ -20,7 +20,11 @@ final class Confidence {
     private Confidence() {}
 
     static double of(
-            Sighting sighting, @Nullable Participant agent, @Nullable Participant patient, boolean asFramed, Status status) {
+            Sighting sighting,
+            @Nullable Participant agent,
+            @Nullable Participant patient,
+            boolean asFramed,
+            Status status) {
         double sure = START;
         if (agent != null) {
             sure += ROLE + (agent.cluster() == null ? 0 : SLIGHT);

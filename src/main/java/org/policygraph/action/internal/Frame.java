@@ -23,7 +23,9 @@ record Frame(String particle, List<Need> needs, ActionKind kind, List<String> ag
 
     /** How much of a sentence it explains; the more specific of two frames is the right one. */
     int weight() {
-        int fixed = needs.stream().mapToInt(need -> need.words().contains(Need.ANY) ? 1 : 2).sum();
+        int fixed = needs.stream()
+                .mapToInt(need -> need.words().contains(Need.ANY) ? 1 : 2)
+                .sum();
         return fixed + (particle.isEmpty() ? 0 : 2);
     }
 

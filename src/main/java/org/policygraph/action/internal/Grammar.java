@@ -43,8 +43,12 @@ record Grammar(Sentence sentence) {
         }
         boolean bare = syntax().dependents(verb, "aux", "nsubj").isEmpty();
         return switch (token(verb).tag()) {
-            case "VBN" -> bare && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
-            case "VBD" -> bare && syntax().dependents(verb, "obj").isEmpty() && !syntax().governors(verb, "acl").isEmpty();
+            case "VBN" ->
+                bare && !syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty();
+            case "VBD" ->
+                bare
+                        && syntax().dependents(verb, "obj").isEmpty()
+                        && !syntax().governors(verb, "acl").isEmpty();
             default -> false;
         };
     }
@@ -96,10 +100,21 @@ record Grammar(Sentence sentence) {
         if (token(verb).tag().equals("VBG") && token(governor).isNoun()) {
             return makers(governor, depth + 1);
         }
-        boolean infinite = !token(verb).tag().equals("VBZ") && !token(verb).tag().equals("VBP");
-        boolean shares = up.is("xcomp") || up.is("conj") || (infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep")));
-        shares |= (up.is("obl") || up.is("nmod")) && token(verb).tag().equals("VBG");
-        return shares ? subjects(governor, depth + 1) : List.of();
+        if (up.relation().matches("(advcl|obl):(of|from)") && !objects(governor).isEmpty()) {
+            return objects(governor);
+        }
+        return isShared(verb, up) ? subjects(governor, depth + 1) : List.of();
+    }
+
+    /** Whether a clause without a subject has that of the clause above. */
+    private boolean isShared(int verb, Dependency up) {
+        String tag = token(verb).tag();
+        boolean modal = syntax().dependents(verb, "aux").stream()
+                .anyMatch(aux -> token(aux).tag().equals("MD"));
+        boolean infinite = !modal && !tag.equals("VBZ") && !tag.equals("VBP");
+        boolean gerund = tag.equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("acl"));
+        boolean clause = infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep"));
+        return gerund || clause || up.is("xcomp") || up.is("conj");
     }
 
     /** Who stands behind the thing that a clause is about: of "an order banning X", the one who signed it. */
@@ -130,7 +145,9 @@ record Grammar(Sentence sentence) {
     /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
     List<Integer> agents(int verb) {
         if (!isPassive(verb)) {
-            return subjects(verb).stream().filter(word -> !isMadeSubject(verb, word)).toList();
+            return subjects(verb).stream()
+                    .filter(word -> !isMadeSubject(verb, word))
+                    .toList();
         }
         return syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
     }

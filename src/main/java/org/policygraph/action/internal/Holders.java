@@ -25,7 +25,8 @@ record Holders(Document document, Phrases phrases) {
 
     /** The head of the one who says that a trigger's action is done, in the sentence itself; empty when the article says so. */
     Optional<Integer> speaker(int trigger) {
-        if (isReporting(trigger) && !grammar().syntax().dependents(trigger, "ccomp").isEmpty()) {
+        if (isReporting(trigger)
+                && !grammar().syntax().dependents(trigger, "ccomp").isEmpty()) {
             return sayer(trigger);
         }
         for (int verb : grammar().chain(trigger)) {
@@ -48,7 +49,8 @@ record Holders(Document document, Phrases phrases) {
     }
 
     private boolean isReporting(int verb) {
-        return phrases.lexicon().isReporting(grammar().lemma(verb)) || QUOTED.contains(grammar().lemma(verb));
+        return phrases.lexicon().isReporting(grammar().lemma(verb))
+                || QUOTED.contains(grammar().lemma(verb));
     }
 
     private Optional<Integer> sayer(int verb) {
@@ -57,14 +59,17 @@ record Holders(Document document, Phrases phrases) {
     }
 
     private boolean canSpeak(int word) {
-        return phrases.isActor(word) || phrases.isPronoun(word) || grammar().lemma(word).matches("source|report|witness|statement");
+        return phrases.isActor(word)
+                || phrases.isPronoun(word)
+                || grammar().lemma(word).matches("source|report|witness|statement");
     }
 
     /** "…, X said" and "…, said X": the parser hangs it anywhere, so its place in the sentence decides. */
     private Optional<Integer> trailing(int trigger) {
         for (int verb = trigger + 1; verb < grammar().size(); verb++) {
             int at = verb;
-            if (grammar().token(verb).isVerb() && isReporting(verb)
+            if (grammar().token(verb).isVerb()
+                    && isReporting(verb)
                     && grammar().syntax().dependents(verb, "ccomp").stream().noneMatch(clause -> clause > at)) {
                 Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
                         .filter(word -> word > trigger && canSpeak(word) && isAfterComma(Math.min(word, at)))
@@ -92,7 +97,8 @@ record Holders(Document document, Phrases phrases) {
 
     private Optional<Integer> accordingTo() {
         for (int word = 0; word + 2 < grammar().size(); word++) {
-            if (grammar().lemma(word).equals("accord") && grammar().lemma(word + 1).equals("to")) {
+            if (grammar().lemma(word).equals("accord")
+                    && grammar().lemma(word + 1).equals("to")) {
                 List<Integer> named = new ArrayList<>();
                 grammar().syntax().governors(word, "case").forEach(noun -> named.addAll(phrases.actors(noun)));
                 grammar().syntax().governors(word + 1, "case").forEach(noun -> named.addAll(phrases.actors(noun)));
@@ -121,7 +127,8 @@ record Holders(Document document, Phrases phrases) {
             if (outside && grammar().token(verb).isVerb() && isReporting(verb)) {
                 Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
                         .filter(this::canSpeak)
-                        .filter(word -> !quotation.overlaps(grammar().token(word).span()))
+                        .filter(word ->
+                                !quotation.overlaps(grammar().token(word).span()))
                         .findFirst();
                 if (speaker.isPresent()) {
                     return speaker;
@@ -139,6 +146,7 @@ record Holders(Document document, Phrases phrases) {
     /** Whether a quotation reaches into, or stands directly beside, a sentence. */
     static boolean isNear(Span quotation, Sentence sentence) {
         int gap = 4;
-        return quotation.start() - gap < sentence.span().end() && sentence.span().start() < quotation.end() + gap;
+        return quotation.start() - gap < sentence.span().end()
+                && sentence.span().start() < quotation.end() + gap;
     }
 }

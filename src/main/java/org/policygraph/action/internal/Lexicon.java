@@ -79,7 +79,8 @@ final class Lexicon {
         for (String entry : split(row.get(0))) {
             String[] parts = entry.split("_", 2);
             List<String> agent = row.size() > 4 ? places(row.get(4)) : List.of("subj");
-            Frame frame = new Frame(parts.length > 1 ? parts[1] : "", needs(row.get(1)), kind(row), agent, places(row.get(3)));
+            Frame frame = new Frame(
+                    parts.length > 1 ? parts[1] : "", needs(row.get(1)), kind(row), agent, places(row.get(3)));
             verbs.computeIfAbsent(parts[0], lemma -> new ArrayList<>()).add(frame);
         }
     }
@@ -87,7 +88,9 @@ final class Lexicon {
     private void addNoun(List<String> row) {
         ActionKind kind = ActionKind.valueOf(row.get(1));
         Frame frame = new Frame("", List.of(), kind, places(row.get(2)), places(row.get(3)));
-        split(row.get(0)).forEach(noun -> nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
+        split(row.get(0))
+                .forEach(noun ->
+                        nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
     }
 
     private void addGovernor(List<String> row) {
@@ -106,13 +109,13 @@ final class Lexicon {
         List<Frame.Need> needs = new ArrayList<>();
         for (String need : places(cell)) {
             String[] parts = need.split(":", 2);
-            needs.add(new Frame.Need(parts[0], Set.of(parts[1].split(","))));
+            needs.add(new Frame.Need(parts[0], Set.of(parts[1].split(",", -1))));
         }
         return needs;
     }
 
     private static List<String> split(String cell) {
-        return List.of(cell.strip().split(" +"));
+        return List.of(cell.strip().split(" +", -1));
     }
 
     private static Set<String> words(String file) {
@@ -124,9 +127,10 @@ final class Lexicon {
     private static List<List<String>> rows(String file) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines(file)) {
-            List<String> row = List.of(line.split("\t"));
+            List<String> row = List.of(line.split("\t", -1));
             if (row.size() < 2) {
-                throw new IllegalArgumentException("'" + line + "' in " + file + " is not a row; columns are split by tabs");
+                throw new IllegalArgumentException(
+                        "'" + line + "' in " + file + " is not a row; columns are split by tabs");
             }
             rows.add(row);
         }

@@ -30,7 +30,8 @@ final class Mentions {
     }
 
     /** Whom a word stands for as the head of a mention, or as part of a name. */
-    @Nullable Cluster cluster(Grammar grammar, int word) {
+    @Nullable
+    Cluster cluster(Grammar grammar, int word) {
         Optional<Cluster> headed = headedBy(word).flatMap(resolution::of);
         return headed.orElseGet(() -> here.stream()
                 .filter(mention -> mention.form() == Mention.Form.NAME
@@ -44,7 +45,8 @@ final class Mentions {
     Optional<Mention> antecedent(Cluster cluster, int word) {
         return here.stream()
                 .filter(mention -> mention.head() < word && mention.form() != Mention.Form.PRONOUN)
-                .filter(mention -> resolution.of(mention).filter(cluster::equals).isPresent())
+                .filter(mention ->
+                        resolution.of(mention).filter(cluster::equals).isPresent())
                 .max(Comparator.comparingInt(Mention::head));
     }
 }

@@ -22,7 +22,8 @@ enum Modality {
     }
 
     /** How far the action has come; null where it is no claim of its own. */
-    @Nullable Status status() {
+    @Nullable
+    Status status() {
         return status;
     }
 }

@@ -18,18 +18,26 @@ import org.policygraph.mention.Mention;
  */
 record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
 
-    private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "COUNTRY", "STATE_OR_PROVINCE", "CITY");
+    private static final Set<String> NAMES =
+            Set.of("PERSON", "ORGANIZATION", "LOCATION", "COUNTRY", "STATE_OR_PROVINCE", "CITY");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT");
     private static final List<String> INNER = List.of(
-            "poss", "by", "from", "adj", "of", "against", "on", "to", "with", "between", "among", "for", "about", "over", "into", "in");
-    private static final String[] LEFT = {"det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod", "det:qmod", "fixed", "punct", "cc"};
-    private static final String[] RIGHT = {"nmod:of", "nmod:in", "nmod:from", "nmod:throughout", "nmod:near", "nmod:at", "acl", "appos"};
+            "poss", "by", "from", "adj", "of", "against", "on", "to", "with", "between", "among", "for", "about",
+            "over", "into", "in");
+    private static final String[] LEFT = {
+        "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "det:qmod", "fixed", "punct", "cc"
+    };
+    private static final String[] RIGHT = {
+        "nmod:of", "nmod:in", "nmod:from", "nmod:throughout", "nmod:near", "nmod:at", "acl", "appos"
+    };
     private static final int DEEPEST = 3;
 
     /** Whether a word names somebody who can act: a name, a nationality that stands alone, or a noun for people. */
     boolean isActor(int word) {
         Token token = grammar.token(word);
-        if (mentions.headedBy(word).filter(mention -> mention.kind() != Mention.Kind.PLACE).isPresent()) {
+        if (mentions.headedBy(word)
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .isPresent()) {
             return true;
         }
         String entity = token.entity();
@@ -59,7 +67,9 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
             return members;
         }
         if (isActor(head) || isPronoun(head)) {
-            return grammar.coordinates(head).stream().filter(word -> isActor(word) || isPronoun(word)).toList();
+            return grammar.coordinates(head).stream()
+                    .filter(word -> isActor(word) || isPronoun(word))
+                    .toList();
         }
         if (depth >= DEEPEST) {
             return List.of();
@@ -86,8 +96,14 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
     /** What stands in one place inside a noun phrase. */
     List<Integer> inner(int head, String place) {
         return switch (place) {
-            case "poss" -> grammar.syntax().dependents(head, "nmod:poss").stream().filter(word -> !isPronoun(word)).toList();
-            case "adj" -> grammar.syntax().dependents(head, "compound", "amod").stream().filter(this::isActorModifier).toList();
+            case "poss" ->
+                grammar.syntax().dependents(head, "nmod:poss").stream()
+                        .filter(word -> !isPronoun(word))
+                        .toList();
+            case "adj" ->
+                grammar.syntax().dependents(head, "compound", "amod").stream()
+                        .filter(this::isActorModifier)
+                        .toList();
             default -> grammar.complements(head, place);
         };
     }
@@ -95,7 +111,8 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
     private boolean isActorModifier(int word) {
         Token token = grammar.token(word);
         boolean nationality = "MISC".equals(token.entity()) && token.tag().matches("JJ|NNPS?") && !isNumbered(word);
-        return nationality || (token.entity() != null && NAMES.contains(token.entity()))
+        return nationality
+                || (token.entity() != null && NAMES.contains(token.entity()))
                 || (token.isNoun() && lexicon.isActor(grammar.lemma(word)));
     }
 
@@ -129,14 +146,16 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
 
     private boolean isPart(int head, Dependency down) {
         Token part = grammar.token(down.dependent());
-        if (part.entity() != null && (part.entity().equals("DATE") || part.entity().equals("TIME"))) {
+        if (part.entity() != null
+                && (part.entity().equals("DATE") || part.entity().equals("TIME"))) {
             return false;
         }
         if (down.dependent() < head) {
             return isAny(down, LEFT);
         }
         boolean bracket = grammar.token(down.dependent() - 1).tag().equals("-LRB-");
-        boolean clause = bracket || down.is("acl") && (grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN"));
+        boolean named = grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN");
+        boolean clause = bracket || (down.is("acl") && named);
         boolean name = down.is("dep") && part.isProperNoun();
         return (name || isAny(down, RIGHT)) && !down.relation().equals("acl:relcl") && !clause;
     }

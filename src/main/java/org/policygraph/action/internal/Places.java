@@ -17,7 +17,15 @@ record Places(Phrases phrases) {
     private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl:for", "advcl:to", "parataxis", "acl"};
 
     private static final String[] BESIDE = {
-        "obl:amid", "obl:despite", "obl:after", "obl:over", "obl:following", "obl:during", "obl:before", "obl:at", "obl:in"
+        "obl:amid",
+        "obl:despite",
+        "obl:after",
+        "obl:over",
+        "obl:following",
+        "obl:during",
+        "obl:before",
+        "obl:at",
+        "obl:in"
     };
 
     private Grammar grammar() {
@@ -27,7 +35,8 @@ record Places(Phrases phrases) {
     /** The heads in a place of a trigger, in text order. */
     List<Integer> fill(int trigger, String place) {
         return switch (place) {
-            case "subj" -> grammar().token(trigger).isNoun() ? doers(trigger) : grammar().agents(trigger);
+            case "subj" ->
+                grammar().token(trigger).isNoun() ? doers(trigger) : grammar().agents(trigger);
             case "obj" -> grammar().objects(trigger);
             case "iobj" -> grammar().syntax().dependents(trigger, "iobj");
             case "poss", "adj" -> phrases.inner(trigger, place);
@@ -59,7 +68,9 @@ record Places(Phrases phrases) {
 
     /** Of a relative clause that tells what a thing would do, the one who does something with the thing. */
     private List<Integer> bystanders(int noun, int verb) {
-        List<Integer> actors = grammar().agents(verb).stream().flatMap(word -> phrases.actors(word).stream()).toList();
+        List<Integer> actors = grammar().agents(verb).stream()
+                .flatMap(word -> phrases.actors(word).stream())
+                .toList();
         if (!actors.isEmpty()) {
             return actors;
         }

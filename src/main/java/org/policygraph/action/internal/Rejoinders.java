@@ -31,7 +31,8 @@ final class Rejoinders {
             return answer;
         }
         Optional<Claim> blow = claims.stream()
-                .filter(claim -> isBefore(claim, answer) && agent.equals(cluster(claim.roles().patient())))
+                .filter(claim -> isBefore(claim, answer)
+                        && agent.equals(cluster(claim.roles().patient())))
                 .filter(claim -> claim.roles().agent() != null && BLOWS.contains(claim.plover()))
                 .reduce((first, second) -> second);
         return blow.map(claim -> against(answer, claim.roles().agent())).orElse(answer);
@@ -39,7 +40,9 @@ final class Rejoinders {
 
     private static boolean isBefore(Claim claim, Claim answer) {
         int back = answer.trigger().sentence() - claim.trigger().sentence();
-        return back >= 0 && back <= SENTENCES_BACK && claim.trigger().span().start() < answer.trigger().span().start();
+        return back >= 0
+                && back <= SENTENCES_BACK
+                && claim.trigger().span().start() < answer.trigger().span().start();
     }
 
     private static @Nullable Cluster cluster(@Nullable Participant participant) {
@@ -47,7 +50,8 @@ final class Rejoinders {
     }
 
     private static Claim against(Claim answer, @Nullable Participant patient) {
-        Claim.Roles roles = new Claim.Roles(answer.roles().agent(), patient, answer.roles().over());
+        Claim.Roles roles =
+                new Claim.Roles(answer.roles().agent(), patient, answer.roles().over());
         double confidence = Math.max(0, answer.confidence() - DOUBT);
         return new Claim(answer.trigger(), roles, answer.when(), answer.standing(), confidence);
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Status;
 import org.policygraph.document.Dependency;
@@ -32,7 +33,9 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                 break;
             }
             Optional<Modality> modality = lexicon.governor(grammar.lemma(up.governor()));
-            boolean content = up.is("acl") && !grammar.token(below).tag().equals("VB");
+            boolean content = up.is("acl")
+                    && grammar.token(up.governor()).isNoun()
+                    && !grammar.token(below).tag().equals("VB");
             if (modality.isPresent() && !up.is("conj") && !content) {
                 Status governed = modality.get().status();
                 if (governed == null) {
@@ -54,7 +57,8 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
         Status status = Status.DONE;
         for (int near : grammar.syntax().dependents(word, "aux", "advmod", "det", "neg", "cc")) {
             String lemma = grammar.lemma(near);
-            if (NOT.contains(lemma) || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
+            if (NOT.contains(lemma)
+                    || (lemma.equals("no") && grammar.token(near).tag().equals("DT"))) {
                 return Status.NEGATED;
             }
             if (HEARSAY.contains(lemma)) {
@@ -67,7 +71,7 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
             return Status.PLANNED;
         }
         boolean hangs = grammar.syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
-        boolean ahead = status == Status.PLANNED || status == Status.DONE && !isTold(word);
+        boolean ahead = status == Status.PLANNED || (status == Status.DONE && !isTold(word));
         return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
     }
 
@@ -76,7 +80,8 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
         boolean main = grammar.syntax().above(word).stream().allMatch(up -> up.governor() < 0);
         return main
                 && !grammar.syntax().dependents(word, "nsubj").isEmpty()
-                && grammar.syntax().dependents(word, "mark", "aux").stream().anyMatch(to -> grammar.token(to).tag().equals("TO"));
+                && grammar.syntax().dependents(word, "mark", "aux").stream()
+                        .anyMatch(to -> grammar.token(to).tag().equals("TO"));
     }
 
     private boolean isTold(int word) {
@@ -97,13 +102,19 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
     private @Nullable Dependency governing(int word) {
         boolean verb = grammar.token(word).isVerb();
         for (Dependency up : grammar.syntax().above(word)) {
-            if (up.governor() < 0 || up.relation().equals("acl:relcl") || up.relation().startsWith("advcl:if")) {
+            if (up.governor() < 0
+                    || up.relation().equals("acl:relcl")
+                    || up.relation().startsWith("advcl:if")) {
                 continue;
             }
-            boolean infinitive = verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
-            boolean shared = verb && up.is("conj") && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
+            boolean infinitive =
+                    verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
+            boolean shared = verb
+                    && up.is("conj")
+                    && grammar.syntax().dependents(word, "nsubj", "aux").isEmpty();
             boolean object = !verb && (up.is("obj") || up.is("nmod:of") || up.is("nmod:for") || up.is("nsubj:pass"));
-            boolean gerund = grammar.token(word).tag().equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("advcl") || up.is("amod"));
+            boolean gerund =
+                    grammar.token(word).tag().equals("VBG") && isAny(up, "obl", "nmod", "advcl", "amod", "dep");
             if (infinitive || shared || object || gerund) {
                 return up;
             }
@@ -116,5 +127,9 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
         return up.is("ccomp")
                 && !grammar.isPassive(up.governor())
                 && lexicon.governor(grammar.lemma(up.governor())).isPresent();
+    }
+
+    private static boolean isAny(Dependency dependency, String... relations) {
+        return Stream.of(relations).anyMatch(dependency::is);
     }
 }

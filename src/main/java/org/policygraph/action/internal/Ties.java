@@ -22,9 +22,26 @@ final class Ties {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
     private static final Set<String> LEADING = Set.of(
-            "president", "premier", "minister", "chancellor", "chairman", "chairwoman", "chair", "ceo", "secretary", "director",
-            "governor", "mayor", "leader", "head", "king", "queen", "chief", "commander");
-    private static final Set<String> SERVING = Set.of("vice", "deputy", "assistant", "financial", "cfo", "coo", "under", "former", "acting");
+            "president",
+            "premier",
+            "minister",
+            "chancellor",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "ceo",
+            "secretary",
+            "director",
+            "governor",
+            "mayor",
+            "leader",
+            "head",
+            "king",
+            "queen",
+            "chief",
+            "commander");
+    private static final Set<String> SERVING =
+            Set.of("vice", "deputy", "assistant", "financial", "cfo", "coo", "under", "former", "acting");
 
     private final Document document;
     private final Resolution resolution;
@@ -38,9 +55,14 @@ final class Ties {
     List<Claim> read() {
         List<Claim> ties = new ArrayList<>();
         for (Title title : Titles.of(document, resolution.mentions())) {
-            boolean main = document.sentences().get(title.person().sentence()).region().isMainText();
+            boolean main =
+                    document.sentences().get(title.person().sentence()).region().isMainText();
             if (title.organization() != null && main && !isOfAnother(title)) {
-                ties.add(tie(title, new Participant(title.organization().span(), resolution.of(title.organization()).orElse(null))));
+                ties.add(tie(
+                        title,
+                        new Participant(
+                                title.organization().span(),
+                                resolution.of(title.organization()).orElse(null))));
             }
         }
         return ties;
@@ -49,19 +71,23 @@ final class Ties {
     /** Of two persons around a title, as in a list, the one behind it holds it. */
     private boolean isOfAnother(Title title) {
         boolean behind = title.role().start() > title.person().span().start();
-        return behind && resolution.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.form() == Mention.Form.NAME)
-                .anyMatch(mention -> mention.span().start() - title.role().end() == 1);
+        return behind
+                && resolution.mentions().stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.PERSON && mention.form() == Mention.Form.NAME)
+                        .anyMatch(
+                                mention -> mention.span().start() - title.role().end() == 1);
     }
 
     private Claim tie(Title title, Participant organization) {
-        Participant person = new Participant(title.person().span(), resolution.of(title.person()).orElse(null));
+        Participant person = new Participant(
+                title.person().span(), resolution.of(title.person()).orElse(null));
         ActionKind kind = leads(title.text()) ? ActionKind.LEADS : ActionKind.WORKS_FOR;
         Claim.Trigger trigger = new Claim.Trigger(title.person().sentence(), title.role(), title.text(), kind);
         boolean past = List.of(words(title.text())).contains("former");
         Claim.Standing standing = new Claim.Standing(past ? Status.REVERSED : Status.DONE, Stance.ASSERTS, null);
         double confidence = person.cluster() == null || organization.cluster() == null ? LIKELY : SURE;
-        return new Claim(trigger, new Claim.Roles(person, organization, title.text()), When.UNKNOWN, standing, confidence);
+        return new Claim(
+                trigger, new Claim.Roles(person, organization, title.text()), When.UNKNOWN, standing, confidence);
     }
 
     private static boolean leads(String title) {
@@ -70,6 +96,6 @@ final class Ties {
     }
 
     private static String[] words(String title) {
-        return title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     }
 }

@@ -29,7 +29,8 @@ record Times(Document document, Holders holders) {
                 .map(date -> new Dated(date, distance(trigger, date)))
                 .filter(dated -> dated.distance() < FARTHEST)
                 .min(Comparator.comparingInt(Dated::distance))
-                .map(dated -> new When(dated.date().start(), dated.date().end(), dated.date().basis()))
+                .map(dated -> new When(
+                        dated.date().start(), dated.date().end(), dated.date().basis()))
                 .orElse(When.UNKNOWN);
     }
 

@@ -16,8 +16,8 @@ import org.policygraph.document.Token;
 record Triggers(Places places) {
 
     private static final Set<String> DUTIES = Set.of("must", "should", "ought");
-    private static final Set<String> FALSE =
-            Set.of("unfounded", "false", "untrue", "baseless", "groundless", "wrong", "nonsense", "fabricated", "unjustified");
+    private static final Set<String> FALSE = Set.of(
+            "unfounded", "false", "untrue", "baseless", "groundless", "wrong", "nonsense", "fabricated", "unjustified");
     private static final Frame DENIAL = new Frame("", List.of(), ActionKind.DENY, List.of("subj"), List.of());
     private static final Frame DUTY = new Frame("", List.of(), ActionKind.DEMAND, List.of("subj"), List.of("ccomp"));
     private static final int DEEPEST = 2;
@@ -60,7 +60,8 @@ record Triggers(Places places) {
     /** An adjective made of a verb ("the banned party") tells nothing new. */
     private boolean isClause(Token token) {
         boolean adjective = !grammar().syntax().governors(token.index(), "amod").isEmpty();
-        return (!adjective || !grammar().syntax().dependents(token.index(), "obj").isEmpty())
+        return (!adjective
+                        || !grammar().syntax().dependents(token.index(), "obj").isEmpty())
                 && grammar().syntax().governors(token.index(), "aux", "case").isEmpty();
     }
 
@@ -120,12 +121,17 @@ record Triggers(Places places) {
             }
         }
         int next = verb + 1;
-        return next < grammar().size() && grammar().lemma(next).equals(particle) && !particle.equals("with") ? next : -1;
+        return next < grammar().size() && grammar().lemma(next).equals(particle) && !particle.equals("with")
+                ? next
+                : -1;
     }
 
     private List<Integer> filling(int verb, Frame.Need need) {
         if (need.place().equals("particle")) {
-            int particle = need.words().stream().mapToInt(word -> particle(verb, word)).max().orElse(-1);
+            int particle = need.words().stream()
+                    .mapToInt(word -> particle(verb, word))
+                    .max()
+                    .orElse(-1);
             return particle < 0 ? List.of() : List.of(particle);
         }
         if (need.place().equals("xcomp") || need.place().equals("ccomp")) {
@@ -133,7 +139,9 @@ record Triggers(Places places) {
                     .filter(word -> need.words().contains(grammar().lemma(word)))
                     .toList();
         }
-        return places.fill(verb, need.place()).stream().filter(word -> fits(word, need, 0)).toList();
+        return places.fill(verb, need.place()).stream()
+                .filter(word -> fits(word, need, 0))
+                .toList();
     }
 
     private boolean fits(int word, Frame.Need need, int depth) {
