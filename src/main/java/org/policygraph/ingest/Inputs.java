@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -83,7 +84,9 @@ public final class Inputs implements Iterable<Input> {
 
             @Override
             public Input next() {
-                hasNext();
+                if (!hasNext()) {
+                    throw new NoSuchElementException("All inputs were handed out");
+                }
                 return current.next();
             }
         };
