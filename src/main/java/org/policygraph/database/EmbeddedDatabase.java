@@ -11,6 +11,8 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Neo4j inside this program, on a folder of ours, with Bolt on loopback for everyone who shares the machine's user. */
@@ -28,7 +30,7 @@ final class EmbeddedDatabase implements Database {
         this.neo4j = neo4j;
         this.password = folder.password();
         this.bolt = URI.create("bolt://localhost:" + boltPort());
-        setPassword();
+        agreeOnPassword();
         folder.announce(bolt);
     }
 
@@ -82,14 +84,17 @@ final class EmbeddedDatabase implements Database {
                 .getPort();
     }
 
-    /** The file is right, whatever the store says: it may be older, newer, or changed by hand in the Browser. */
-    private void setPassword() {
-        String text = new NamedQueries().text("database/set-password");
-        // Neo4j refuses the password that is already set, so another one goes in between
-        for (String next :
-                new String[] {new StringBuilder(password).reverse().append('-').toString(), password}) {
+    /**
+     * The file is right, whatever the store says: it may be older, newer, or changed by hand in the Browser. A login
+     * costs little; a statement on the system database would make every start seconds longer.
+     */
+    private void agreeOnPassword() {
+        try (Driver driver = Connections.connect(this)) {
+            driver.verifyConnectivity();
+        } catch (AuthenticationException e) {
             neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(text, Map.of("password", next));
+                    .executeTransactionally(
+                            new NamedQueries().text("database/set-password"), Map.of("password", password));
         }
     }
 

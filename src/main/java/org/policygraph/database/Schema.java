@@ -69,7 +69,11 @@ final class Schema {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             try {
-                migrations().apply();
+                Migrations migrations = migrations();
+                // a look is cheaper than the lock and the rules that applying nothing makes
+                if (!migrations.validate().isValid()) {
+                    migrations.apply();
+                }
                 return;
             } catch (MigrationsException | Neo4jException e) {
                 if (Instant.now().isAfter(deadline) || !isContention(e)) {

@@ -1,6 +1,5 @@
 package org.policygraph.path;
 
-import org.policygraph.profile.ProfileProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,7 +28,8 @@ final class Rehearsal {
             try {
                 queries.candidates(nobody);
                 queries.filtered(nobody);
-            } catch (ProfileProblem.TooSlow e) {
+            } catch (RuntimeException e) {
+                // whatever is wrong meets the first caller too; a program that stops meanwhile has nobody to tell
                 LOG.info("Path queries are not warm yet: {}", e.getMessage());
             }
         });

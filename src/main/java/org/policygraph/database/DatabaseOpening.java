@@ -1,0 +1,49 @@
+package org.policygraph.database;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Opens the database beside Spring's own start instead of inside it: each takes seconds, and they share nothing. */
+public final class DatabaseOpening implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    /** The database comes into the context as a bean like any other; whoever asks for it waits until it is open. */
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        DatabaseSettings settings =
+                Binder.get(context.getEnvironment()).bindOrCreate("policy-graph", DatabaseSettings.class);
+        CompletableFuture<Database> opening = new CompletableFuture<>();
+        Thread.ofPlatform().name("database").start(() -> open(settings, opening));
+        // registered before all others, so destroyed after them, also when the context fails before anyone asked
+        context.getDefaultListableBeanFactory().registerDisposableBean("databaseOpening", () -> close(opening));
+        context.registerBean(
+                Database.class, () -> opened(opening), definition -> definition.setDestroyMethodName(""));
+    }
+
+    private static void open(DatabaseSettings settings, CompletableFuture<Database> opening) {
+        try {
+            opening.complete(Database.open(settings));
+        } catch (RuntimeException | Error e) {
+            opening.completeExceptionally(e);
+        }
+    }
+
+    private static Database opened(CompletableFuture<Database> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DatabaseProblem problem ? problem : e;
+        }
+    }
+
+    /** Waits for the end of the opening: its threads are no daemons, and its folder stays locked. */
+    private static void close(CompletableFuture<Database> opening) {
+        opening.handle((database, failure) -> database).thenAccept(database -> {
+            if (database != null) {
+                database.close();
+            }
+        }).join();
+    }
+}
