@@ -11,9 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.io.Resource;
@@ -24,6 +28,9 @@ final class Schema {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PAUSE_MILLIS = 100;
+
+    /** A file of migrations, and the version in its name. */
+    private static final String FILE = ".*/V(\\d+)__[^/]*";
 
     private final URI bolt;
     private final Driver driver;
@@ -39,8 +46,11 @@ final class Schema {
         try (Driver driver = Connections.connect(database)) {
             driver.verifyConnectivity();
             Schema schema = new Schema(bolt, driver);
-            schema.checkVersion();
-            schema.migrate();
+            Record state = schema.state();
+            schema.checkVersion(state.get("version").asString());
+            if (!isUpToDate(state.get("migrations").asList(Value::asString))) {
+                schema.migrate();
+            }
         } catch (AuthenticationException e) {
             throw new DatabaseProblem.CredentialsRefused(
                     bolt.toString(), database.address().username(), e);
@@ -49,16 +59,24 @@ final class Schema {
         }
     }
 
-    private void checkVersion() {
+    private Record state() {
         try (Session session = driver.session()) {
-            String version = session.run(new NamedQueries().text("database/version"))
-                    .single()
-                    .get("version")
-                    .asString();
-            if (!ServerVersion.parse(version).isSupported()) {
-                throw new DatabaseProblem.ServerTooOld(bolt.toString(), version, ServerVersion.OLDEST.toString());
-            }
+            return session.run(new NamedQueries().text("database/state")).single();
         }
+    }
+
+    private void checkVersion(String version) {
+        if (!ServerVersion.parse(version).isSupported()) {
+            throw new DatabaseProblem.ServerTooOld(bolt.toString(), version, ServerVersion.OLDEST.toString());
+        }
+    }
+
+    /** Asked first, because the migrations ask ten questions more before they find nothing to do. */
+    private static boolean isUpToDate(List<String> applied) {
+        Set<String> known = files(List.of()).stream()
+                .map(file -> file.getPath().replaceFirst(FILE, "$1"))
+                .collect(Collectors.toSet());
+        return known.equals(Set.copyOf(applied));
     }
 
     /**
@@ -69,11 +87,7 @@ final class Schema {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
             try {
-                Migrations migrations = migrations();
-                // a look is cheaper than the lock and the rules that applying nothing makes
-                if (!migrations.validate().isValid()) {
-                    migrations.apply();
-                }
+                migrations().apply();
                 return;
             } catch (MigrationsException | Neo4jException e) {
                 if (Instant.now().isAfter(deadline) || !isContention(e)) {

@@ -1,4 +1,0 @@
-// Which release of Neo4j answers?
-CALL dbms.components() YIELD name, versions
-WHERE name = 'Neo4j Kernel'
-RETURN versions[0] AS version
