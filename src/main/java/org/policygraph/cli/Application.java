@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.policygraph.database.DatabaseOpening;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Application(Class<?> program) {
 
     /** Starts with REST and page; whoever calls closes it. */
-    ConfigurableApplicationContext serve(Map<String, String> properties, ApplicationListener<?> listener) {
-        return start(WebApplicationType.SERVLET, properties, listener);
+    ConfigurableApplicationContext serve(Map<String, String> properties, StartUp startUp) {
+        return start(WebApplicationType.SERVLET, properties, startUp);
     }
 
     /** Starts without REST and page, beside a running program where there is one, and stops when the work is done. */
     int run(ToIntFunction<ConfigurableApplicationContext> work) {
         try (ConfigurableApplicationContext context =
-                start(WebApplicationType.NONE, Map.of("policy-graph.join-running", "true"), event -> {})) {
+                start(WebApplicationType.NONE, Map.of("policy-graph.join-running", "true"), new StartUp(false))) {
             return work.applyAsInt(context);
         }
     }
@@ -40,15 +38,15 @@ record Application(Class<?> program) {
     }
 
     private ConfigurableApplicationContext start(
-            WebApplicationType type, Map<String, String> properties, ApplicationListener<?> listener) {
+            WebApplicationType type, Map<String, String> properties, StartUp startUp) {
         List<String> arguments = new ArrayList<>();
         properties.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new SpringApplicationBuilder(program)
                 .web(type)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .initializers(new DatabaseOpening())
-                .listeners(listener)
+                .initializers(startUp.database(), startUp.models())
+                .listeners(startUp)
                 .run(arguments.toArray(String[]::new));
     }
 }

@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        StartUp startUp = new StartUp();
+        StartUp startUp = new StartUp(true);
         ConfigurableApplicationContext context = application.serve(properties(), startUp);
         ReadyBlock.of(context, startUp).lines().forEach(console::line);
         // Ctrl-C ends the program; Spring's own hook then closes the server, and after it the database

@@ -17,4 +17,7 @@ public interface DocumentReader {
      * @throws UnreadableText when the text is empty, too long or in a language that is not read here
      */
     Document read(Article article);
+
+    /** Loads what the first reading would else wait for; may be called at any time, and costs nothing the second time. */
+    default void prepare() {}
 }

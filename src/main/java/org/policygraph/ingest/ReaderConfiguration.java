@@ -1,5 +1,6 @@
 package org.policygraph.ingest;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ReaderConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     ArticleReader articleReader() {
         return ArticleReader.english();
     }

@@ -46,6 +46,11 @@ public final class CoreNlpReader implements DocumentReader {
         return new Document(article, regions, sentences, dates, Quotations.of(article.text(), regions));
     }
 
+    @Override
+    public void prepare() {
+        pipeline();
+    }
+
     private Annotation annotate(Article article, Region region) {
         Annotation annotation = new Annotation(region.span().of(article.text()));
         PartialDate published = article.origin().published();
