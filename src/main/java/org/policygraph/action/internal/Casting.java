@@ -21,10 +21,15 @@ import org.policygraph.mention.Mention;
 record Casting(Places places, Holders holders) {
 
     private static final List<String> SPARE =
-            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over", "at");
+            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over");
     private static final List<String> CLAUSE = List.of("obj", "with", "against", "to", "on", "from", "in");
     private static final Set<ActionKind> POLICED =
             Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
+    /** Their patient stands where the lexicon says, or is known from elsewhere; any other phrase is about something else. */
+    private static final Set<ActionKind> STRICT = Set.of(
+            ActionKind.DENY, ActionKind.WARN, ActionKind.RETALIATE, ActionKind.APPOINT, ActionKind.DISMISS,
+            ActionKind.RESIGN, ActionKind.BREACH, ActionKind.CRITICIZE);
+
     private static final int REACH = 14;
 
     private Phrases phrases() {
@@ -79,12 +84,15 @@ record Casting(Places places, Holders holders) {
                         .flatMap(word -> grammar().complements(word, place).stream())
                         .toList());
             }
-            List<Participant> found = without(agents, participants(head, heads));
+            List<Integer> all = new ArrayList<>(heads);
+            all.addAll(new Barriers(phrases()).behind(sighting, heads));
+            List<Participant> found = without(agents, participants(head, all));
             if (!found.isEmpty()) {
                 return new Cast(found, true);
             }
         }
-        return new Cast(without(agents, participants(head, spare(sighting))), false);
+        List<Integer> spare = STRICT.contains(sighting.frame().kind()) ? List.of() : spare(sighting);
+        return new Cast(without(agents, participants(head, spare)), false);
     }
 
     private List<Integer> first(int head, List<String> order) {
@@ -123,7 +131,7 @@ record Casting(Places places, Holders holders) {
         if (found.isEmpty()) {
             found.addAll(near(head, sighting.frame().patient()));
         }
-        for (int clause : clauses(head)) {
+        for (int clause : clauses(sighting)) {
             if (found.isEmpty()) {
                 found.addAll(first(clause, CLAUSE));
             }
@@ -135,14 +143,30 @@ record Casting(Places places, Holders holders) {
     }
 
     /** The clauses that say more about an action, or about its object: "a rule that restricts X". */
-    private List<Integer> clauses(int head) {
+    private List<Integer> clauses(Sighting sighting) {
+        int head = sighting.head();
         List<Integer> clauses =
                 new ArrayList<>(grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl"));
         grammar()
                 .objects(head)
                 .forEach(object -> clauses.addAll(grammar().syntax().dependents(object, "acl")));
-        clauses.remove(Integer.valueOf(head));
+        clauses.removeIf(clause -> clause == head || isContent(head, clause) || isOpposite(sighting, clause));
         return clauses;
+    }
+
+    /** What somebody says is not whom he says it to. */
+    private boolean isContent(int head, int clause) {
+        return phrases().lexicon().isReporting(grammar().lemma(head))
+                && grammar().syntax().dependents(head, "ccomp").contains(clause);
+    }
+
+    /** "Threatened measures to protect X" does not hit X. */
+    private boolean isOpposite(Sighting sighting, int clause) {
+        Plover type = sighting.frame().kind().plover();
+        return type != null
+                && phrases().lexicon().verb(grammar().lemma(clause)).stream()
+                        .map(frame -> frame.kind().plover())
+                        .anyMatch(other -> other != null && other.isCooperative() != type.isCooperative());
     }
 
     private List<Integer> located(int head) {

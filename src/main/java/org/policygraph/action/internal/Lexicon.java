@@ -27,14 +27,18 @@ final class Lexicon {
     private final Set<String> actors;
     private final Set<String> reporting;
     private final Set<String> light;
+    private final Set<String> things;
+    private final Set<String> echoes;
 
     private Lexicon() {
-        rows("verbs.tsv").forEach(this::addVerb);
-        rows("nouns.tsv").forEach(this::addNoun);
-        rows("governors.tsv").forEach(this::addGovernor);
+        rows("verbs.tsv", 4).forEach(this::addVerb);
+        rows("nouns.tsv", 4).forEach(this::addNoun);
+        rows("governors.tsv", 2).forEach(this::addGovernor);
         actors = words("actors.txt");
         reporting = words("reporting.txt");
         light = words("light.txt");
+        things = words("things.txt");
+        echoes = words("echoes.txt");
     }
 
     /**
@@ -73,6 +77,16 @@ final class Lexicon {
     /** Whether a verb says no more than that its object is done: "stage a protest". */
     boolean isLight(String lemma) {
         return light.contains(lemma);
+    }
+
+    /** Whether a noun, also in capitals, names nobody who acts. */
+    boolean isThing(String lemma) {
+        return things.contains(lemma);
+    }
+
+    /** Whether a noun takes up what was told before: "the decision". */
+    boolean isEcho(String lemma) {
+        return echoes.contains(lemma);
     }
 
     private void addVerb(List<String> row) {
@@ -124,17 +138,21 @@ final class Lexicon {
         return Set.copyOf(words);
     }
 
-    private static List<List<String>> rows(String file) {
+    private static List<List<String>> rows(String file, int columns) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines(file)) {
-            List<String> row = List.of(line.split("\t", -1));
-            if (row.size() < 2) {
-                throw new IllegalArgumentException(
-                        "'" + line + "' in " + file + " is not a row; columns are split by tabs");
-            }
-            rows.add(row);
+            rows.add(row(file, line, columns));
         }
         return rows;
+    }
+
+    static List<String> row(String file, String line, int columns) {
+        List<String> row = List.of(line.split("\t", -1));
+        if (row.size() < columns) {
+            throw new IllegalArgumentException("'%s' in %s has %d columns split by tabs; it takes at least %d"
+                    .formatted(line, file, row.size(), columns));
+        }
+        return row;
     }
 
     private static List<String> lines(String file) {

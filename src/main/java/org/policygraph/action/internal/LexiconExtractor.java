@@ -30,7 +30,7 @@ public final class LexiconExtractor implements ClaimExtractor {
         }
         claims.addAll(new Ties(document, resolution).read());
         claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
-        return Rejoinders.complete(claims);
+        return new Echoes(lexicon).complete(claims);
     }
 
     private static boolean isRead(Sentence sentence) {

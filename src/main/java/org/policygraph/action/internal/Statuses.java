@@ -39,7 +39,7 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
             if (modality.isPresent() && !up.is("conj") && !content) {
                 Status governed = modality.get().status();
                 if (governed == null) {
-                    return grammar.isPassive(up.governor()) ? Optional.of(status) : Optional.empty();
+                    return isGivenOut(up) ? Optional.of(status) : Optional.empty();
                 }
                 status = status == Status.DONE ? governed : status;
             }
@@ -50,6 +50,11 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
             below = up.governor();
         }
         return Optional.of(status);
+    }
+
+    /** What is asked for is no deed, but an order for a thing, and whatever somebody was made to do, is one. */
+    private boolean isGivenOut(Dependency up) {
+        return grammar.isPassive(up.governor()) || (up.is("obj") && lexicon.isLight(grammar.lemma(up.governor())));
     }
 
     /** What the words around a trigger itself say. */
