@@ -26,31 +26,30 @@ record Barriers(Phrases phrases) {
         if (!BARRING.contains(sighting.frame().kind())) {
             return List.of();
         }
-        List<Integer> clauses = new ArrayList<>(grammar().syntax().dependents(sighting.head(), "advcl:from", "obl:from"));
+        List<Integer> clauses = new ArrayList<>(grammar().complements(sighting.head(), "from"));
+        clauses.addAll(grammar().syntax().dependents(sighting.head(), "advcl:from"));
         for (int patient : patients) {
-            clauses.addAll(grammar().syntax().dependents(patient, "acl", "nmod:from"));
+            clauses.addAll(grammar().syntax().dependents(patient, "acl"));
+            clauses.addAll(grammar().complements(patient, "from"));
         }
-        return clauses.stream()
-                .filter(clause -> grammar().token(clause).tag().equals("VBG"))
-                .flatMap(clause -> partners(clause).stream())
-                .distinct()
-                .toList();
+        List<Integer> doings = clauses.stream().filter(grammar()::isDoing).toList();
+        return doings.isEmpty() ? List.of() : partners(sighting.head(), doings);
     }
 
-    private List<Integer> partners(int clause) {
-        List<Integer> dealings = new ArrayList<>();
-        for (String preposition : DEALINGS) {
-            dealings.addAll(grammar().complements(clause, preposition));
-        }
-        for (int object : grammar().objects(clause)) {
-            for (String preposition : DEALINGS) {
-                dealings.addAll(grammar().complements(object, preposition));
+    private List<Integer> partners(int head, List<Integer> doings) {
+        List<Integer> dealings = new ArrayList<>(grammar().complements(head, "to"));
+        for (int doing : doings) {
+            List<Integer> things = new ArrayList<>(grammar().objects(doing));
+            things.add(doing);
+            for (int thing : things) {
+                DEALINGS.forEach(preposition -> dealings.addAll(grammar().complements(thing, preposition)));
+                dealings.addAll(phrases.inner(thing, "adj"));
+                dealings.addAll(phrases.inner(thing, "poss"));
             }
-            dealings.addAll(phrases.inner(object, "adj"));
-            dealings.addAll(phrases.inner(object, "poss"));
         }
         return dealings.stream()
                 .flatMap(word -> phrases.actors(word).stream())
+                .distinct()
                 .filter(phrases.mentions()::isNamed)
                 .filter(word -> !grammar().token(word).tag().startsWith("JJ"))
                 .toList();

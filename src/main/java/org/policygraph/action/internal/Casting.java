@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Participant;
@@ -164,6 +165,8 @@ record Casting(Places places, Holders holders) {
     private boolean isOpposite(Sighting sighting, int clause) {
         Plover type = sighting.frame().kind().plover();
         return type != null
+                && grammar().token(clause).tag().equals("VB")
+                && !grammar().syntax().dependents(sighting.head(), "xcomp").contains(clause)
                 && phrases().lexicon().verb(grammar().lemma(clause)).stream()
                         .map(frame -> frame.kind().plover())
                         .anyMatch(other -> other != null && other.isCooperative() != type.isCooperative());
@@ -207,6 +210,10 @@ record Casting(Places places, Holders holders) {
 
     /** The actor a word stands for; a pronoun counts as whom it stands for, nobody if that cannot be told. */
     Optional<Participant> participant(int trigger, int head) {
+        Optional<Integer> recipient = recipient(head);
+        if (recipient.isPresent()) {
+            return participant(trigger, recipient.get());
+        }
         @Nullable Cluster cluster = phrases().mentions().cluster(grammar(), head);
         if (!phrases().isPronoun(head)) {
             return Optional.of(new Participant(phrases().span(head), cluster));
@@ -219,6 +226,20 @@ record Casting(Places places, Holders holders) {
         Optional<Mention> antecedent = phrases().mentions().antecedent(cluster, head);
         int named = antecedent.map(Mention::head).orElse(head);
         return Optional.of(new Participant(phrases().span(named), cluster));
+    }
+
+    /** Of "granted X a licence that lets it …", X: a permit serves the one who gets it. */
+    private Optional<Integer> recipient(int word) {
+        if (!phrases().isPronoun(word)) {
+            return Optional.empty();
+        }
+        return grammar().syntax().governors(word, "nsubj", "obj").stream()
+                .flatMap(verb -> Stream.concat(Stream.of(verb), grammar().syntax().governors(verb, "ccomp", "xcomp").stream()))
+                .flatMap(verb -> grammar().syntax().governors(verb, "acl:relcl").stream())
+                .flatMap(thing -> grammar().syntax().governors(thing, "obj").stream())
+                .flatMap(giver -> grammar().syntax().dependents(giver, "iobj").stream())
+                .filter(one -> one < word)
+                .findFirst();
     }
 
     private static List<Participant> without(List<Participant> agents, List<Participant> found) {

@@ -141,9 +141,11 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
     private @Nullable String over(Sighting sighting, Pair pair) {
         List<Integer> things = new ArrayList<>(scene.grammar().objects(sighting.head()));
         things.addAll(sighting.fixed());
-        things.addAll(scene.grammar().complements(sighting.head(), "for"));
+        if (sighting.frame().kind().plover() == Plover.REQUEST) {
+            things.addAll(scene.grammar().complements(sighting.head(), "for"));
+        }
         for (int thing : things) {
-            if (scene.grammar().token(thing).isNoun() && !scene.phrases().isActor(thing)) {
+            if (scene.phrases().isThing(thing)) {
                 Span head = scene.grammar().token(thing).span();
                 boolean role = pair.patient() != null && pair.patient().span().contains(head);
                 if (!role) {

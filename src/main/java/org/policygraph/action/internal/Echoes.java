@@ -30,6 +30,14 @@ record Echoes(Lexicon lexicon) {
             ActionKind.REJECT, ActionKind.OPPOSE, ActionKind.CRITICIZE, ActionKind.SUPPORT, ActionKind.PRAISE,
             ActionKind.APPEAL, ActionKind.DEMAND, ActionKind.PROTEST, ActionKind.LOBBY);
     private static final Set<Plover> DEEDS = Set.of(Plover.SANCTION, Plover.COERCE, Plover.CONCEDE);
+    private static final Set<ActionKind> MEASURES = Set.of(
+            ActionKind.SANCTION_IMPOSE, ActionKind.LIST_ENTITY, ActionKind.BAN, ActionKind.RESTRICT_EXPORT,
+            ActionKind.RESTRICT_IMPORT, ActionKind.LICENSE_REVOKE);
+    private static final double SURE = 0.7;
+    /** Both sides of a dispute raise them, so that it is open whose are meant. */
+    private static final Set<ActionKind> TARIFFS =
+            Set.of(ActionKind.TARIFF_IMPOSE, ActionKind.TARIFF_DELAY, ActionKind.TARIFF_REMOVE);
+
     private static final int REPLY_WITHIN = 2;
     private static final int ECHO_WITHIN = 5;
     private static final double DOUBT = 0.1;
@@ -74,11 +82,15 @@ record Echoes(Lexicon lexicon) {
         if (over == null || !OPINIONS.contains(claim.trigger().kind())) {
             return Optional.empty();
         }
-        return before(claim, claims, ECHO_WITHIN)
-                .filter(other -> isTakenUp(over, other))
+        List<Claim> taken = before(claim, claims, ECHO_WITHIN)
+                .filter(other -> isTakenUp(over, other) && other.confidence() > SURE)
                 .filter(other -> cluster(other.roles().agent()) != null)
-                .reduce((first, second) -> second)
-                .filter(other -> !agent.equals(cluster(other.roles().agent())));
+                .filter(other -> !agent.equals(cluster(other.roles().agent())))
+                .toList();
+        boolean oneDoer = taken.stream().map(other -> cluster(other.roles().agent())).distinct().count() == 1;
+        return taken.isEmpty() || (!oneDoer && TARIFFS.contains(taken.getLast().trigger().kind()))
+                ? Optional.empty()
+                : Optional.of(taken.getLast());
     }
 
     /** Whether a thing is what an earlier claim tells: by its kind, by the thing it was about, or as "the decision". */
@@ -87,16 +99,18 @@ record Echoes(Lexicon lexicon) {
         for (String word : over.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             String lemma = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
             boolean named = lexicon.noun(lemma).stream()
-                    .anyMatch(frame -> frame.kind() == kind || isSameBlow(frame.kind(), kind));
+                    .anyMatch(frame -> isAlike(frame.kind(), kind));
             if (named || (lexicon.isEcho(lemma) && isDecided(kind))) {
                 return true;
             }
         }
-        return over.equalsIgnoreCase(Objects.toString(earlier.roles().over(), ""));
+        return isDecided(kind) && over.equalsIgnoreCase(Objects.toString(earlier.roles().over(), ""));
     }
 
-    private static boolean isSameBlow(ActionKind one, ActionKind other) {
-        return one.plover() == other.plover() && (BLOWS.contains(one.plover()) || one.plover() == Plover.ASSAULT);
+    private static boolean isAlike(ActionKind one, ActionKind other) {
+        return one == other
+                || (MEASURES.contains(one) && MEASURES.contains(other))
+                || (one.plover() == other.plover() && (one.plover() == Plover.ACCUSE || one.plover() == Plover.ASSAULT));
     }
 
     private static boolean isDecided(ActionKind kind) {

@@ -35,13 +35,14 @@ record Frame(String particle, List<Need> needs, ActionKind kind, List<String> ag
      *
      * @param place a place as {@link Places} knows it; with {@code !} ahead, one that must not be filled so
      * @param words the lemmas that fill it; {@link #ANY} for whatever stands there, {@link #PERSON} for a
-     *     human being, {@link #ACTOR} for anybody who acts
+     *     human being, {@link #ACTOR} for anybody who acts, {@link #DOING} for a gerund
      */
     record Need(String place, Set<String> words) {
 
         static final String ANY = "*";
         static final String PERSON = "PERSON";
         static final String ACTOR = "ACTOR";
+        static final String DOING = "DOING";
         private static final String NONE = "!";
 
         Need {

@@ -56,6 +56,14 @@ record Grammar(Sentence sentence) {
         };
     }
 
+    /** Whether a word is, or is the object of, something done behind a preposition: "from selling", "from buying goods". */
+    boolean isDoing(int word) {
+        return token(word).tag().equals("VBG")
+                || syntax().dependents(word, "amod").stream()
+                        .anyMatch(verb -> token(verb).tag().equals("VBG")
+                                && syntax().dependents(word, "case").contains(verb - 1));
+    }
+
     /** Whether a verb has tense or a modal of its own. */
     boolean isFinite(int verb) {
         return token(verb).tag().matches("VBD|VBZ|VBP")

@@ -56,6 +56,12 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
                 || (token.isNoun() && lexicon.isActor(grammar.lemma(word)));
     }
 
+    /** Whether a word names a thing that an action can be about: nobody who acts, no time and no sum. */
+    boolean isThing(int word) {
+        String entity = grammar.token(word).entity();
+        return grammar.token(word).isNoun() && !isActor(word) && (entity == null || !TIMES.contains(entity));
+    }
+
     /** Whether a word names one human being, by name or by what he does; an organisation or a country does not. */
     boolean isPerson(int word) {
         Token token = grammar.token(word);
@@ -169,7 +175,7 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         }
         int last = head;
         for (int tail : grammar.complements(head, "of")) {
-            if (tail > head && tail - head <= LONGEST_TAIL && actors(tail).isEmpty() && !grammar.token(tail).tag().equals("CD")) {
+            if (tail > head && tail - head <= LONGEST_TAIL && isPlain(head, tail)) {
                 last = tail;
             }
         }
@@ -177,6 +183,16 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
             first++;
         }
         return grammar.token(first).span().union(grammar.token(last).span()).of(text).replaceAll("\\s+", " ");
+    }
+
+    /** Whether a thing is of another thing, with nobody and no other phrase between them. */
+    private boolean isPlain(int head, int tail) {
+        for (int between = head + 2; between < tail; between++) {
+            if (grammar.token(between).tag().matches("IN|TO")) {
+                return false;
+            }
+        }
+        return actors(tail).isEmpty() && !grammar.token(tail).tag().equals("CD");
     }
 
     private boolean isPart(int head, Dependency down) {
@@ -192,7 +208,7 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         boolean named = grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN");
         boolean clause = bracket || (down.is("acl") && named);
         boolean name = down.is("dep") && part.isProperNoun();
-        boolean gerund = down.is("nmod") && part.tag().equals("VBG");
+        boolean gerund = down.is("nmod") && grammar.isDoing(down.dependent());
         return (name || isAny(down, RIGHT)) && !gerund && !down.relation().equals("acl:relcl") && !clause;
     }
 

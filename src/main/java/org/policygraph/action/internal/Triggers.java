@@ -157,6 +157,7 @@ record Triggers(Places places) {
 
     private boolean isWhom(int word, Set<String> words) {
         return (words.contains(Frame.Need.PERSON) && places.phrases().isPerson(word))
+                || (words.contains(Frame.Need.DOING) && grammar().isDoing(word))
                 || (words.contains(Frame.Need.ACTOR) && places.phrases().isActor(word));
     }
 
