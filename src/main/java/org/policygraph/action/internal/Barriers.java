@@ -50,7 +50,7 @@ record Barriers(Phrases phrases) {
         return dealings.stream()
                 .flatMap(word -> phrases.actors(word).stream())
                 .distinct()
-                .filter(phrases.mentions()::isNamed)
+                .filter(word -> phrases.mentions().cluster(grammar(), word) != null)
                 .filter(word -> !grammar().token(word).tag().startsWith("JJ"))
                 .toList();
     }

@@ -166,7 +166,7 @@ record Casting(Places places, Holders holders) {
         Plover type = sighting.frame().kind().plover();
         return type != null
                 && grammar().token(clause).tag().equals("VB")
-                && !grammar().syntax().dependents(sighting.head(), "xcomp").contains(clause)
+                && sighting.frame().kind() != ActionKind.THREATEN
                 && phrases().lexicon().verb(grammar().lemma(clause)).stream()
                         .map(frame -> frame.kind().plover())
                         .anyMatch(other -> other != null && other.isCooperative() != type.isCooperative());

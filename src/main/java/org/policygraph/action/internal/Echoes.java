@@ -39,7 +39,7 @@ record Echoes(Lexicon lexicon) {
             Set.of(ActionKind.TARIFF_IMPOSE, ActionKind.TARIFF_DELAY, ActionKind.TARIFF_REMOVE);
 
     private static final int REPLY_WITHIN = 2;
-    private static final int ECHO_WITHIN = 5;
+    private static final int ECHO_WITHIN = 7;
     private static final double DOUBT = 0.1;
 
     /** The claims in the order given, those that speak of an earlier one completed from it. */

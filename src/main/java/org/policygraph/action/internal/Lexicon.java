@@ -24,6 +24,8 @@ final class Lexicon {
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
     private final Map<String, Modality> governors = new HashMap<>();
+    private final Map<String, Tie> nounTies = new HashMap<>();
+    private final Map<String, Tie> verbTies = new HashMap<>();
     private final Set<String> actors;
     private final Set<String> reporting;
     private final Set<String> light;
@@ -34,6 +36,7 @@ final class Lexicon {
         rows("verbs.tsv", 4).forEach(this::addVerb);
         rows("nouns.tsv", 4).forEach(this::addNoun);
         rows("governors.tsv", 2).forEach(this::addGovernor);
+        rows("ties.tsv", 4).forEach(this::addTie);
         actors = words("actors.txt");
         reporting = words("reporting.txt");
         light = words("light.txt");
@@ -62,6 +65,16 @@ final class Lexicon {
 
     Optional<Modality> governor(String lemma) {
         return Optional.ofNullable(governors.get(lemma));
+    }
+
+    /** What a noun says of the name beside it and the name it belongs to. */
+    Optional<Tie> nounTie(String lemma) {
+        return Optional.ofNullable(nounTies.get(lemma));
+    }
+
+    /** What a verb says of how two names belong together. */
+    Optional<Tie> verbTie(String lemma) {
+        return Optional.ofNullable(verbTies.get(lemma));
     }
 
     /** Whether a common noun names somebody who acts. */
@@ -107,9 +120,23 @@ final class Lexicon {
                         nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
     }
 
+    private void addTie(List<String> row) {
+        Tie tie = new Tie(ActionKind.valueOf(row.get(2)), places(row.get(3)));
+        Map<String, Tie> ties = row.get(1).equals("noun") ? nounTies : verbTies;
+        split(row.get(0)).forEach(word -> ties.put(word, tie));
+    }
+
     private void addGovernor(List<String> row) {
         split(row.get(0)).forEach(word -> governors.putIfAbsent(word, Modality.valueOf(row.get(1))));
     }
+
+    /**
+     * How two names belong together.
+     *
+     * @param kind the tie
+     * @param places where the second name stands
+     */
+    record Tie(ActionKind kind, List<String> places) {}
 
     private static ActionKind kind(List<String> row) {
         return ActionKind.valueOf(row.get(2));

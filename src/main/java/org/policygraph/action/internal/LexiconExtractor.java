@@ -26,6 +26,7 @@ public final class LexiconExtractor implements ClaimExtractor {
         for (Scene scene : scenes) {
             if (isRead(scene.sentence())) {
                 claims.addAll(surest(new Claims(document, scenes, scene).read()));
+                claims.addAll(new Affiliations(document, scene).read());
             }
         }
         claims.addAll(new Ties(document, resolution).read());
