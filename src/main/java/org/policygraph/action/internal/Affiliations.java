@@ -49,11 +49,14 @@ record Affiliations(Document document, Scene scene) {
 
     /** "X owns Y", "X is owned by Y", "X, based in Y"; an event in the past is no tie. */
     private void verb(int verb, Lexicon.Tie tie, List<Claim> ties) {
-        boolean lasting = grammar().isPassive(verb) || grammar().token(verb).tag().matches("VBZ|VBP");
+        boolean lasting =
+                grammar().isPassive(verb) || grammar().token(verb).tag().matches("VBZ|VBP");
         if (!lasting || !Statuses.isPlain(grammar(), verb)) {
             return;
         }
-        List<Integer> holders = tie.kind() == ActionKind.BASED_IN ? grammar().objects(verb) : grammar().agents(verb);
+        List<Integer> holders = tie.kind() == ActionKind.BASED_IN
+                ? grammar().objects(verb)
+                : grammar().agents(verb);
         for (String place : tie.places()) {
             List<Integer> others = scene.places().fill(verb, place);
             holders.forEach(holder -> others.forEach(other -> add(verb, tie.kind(), holder, other, ties)));
@@ -72,8 +75,10 @@ record Affiliations(Document document, Scene scene) {
                 .flatMap(List::stream)
                 .toList();
         List<Integer> others = new ArrayList<>(grammar().syntax().dependents(noun, "nmod:poss"));
-        grammar().syntax().governors(noun, "compound").forEach(name -> others.addAll(
-                grammar().syntax().dependents(name, "nmod:poss")));
+        grammar()
+                .syntax()
+                .governors(noun, "compound")
+                .forEach(name -> others.addAll(grammar().syntax().dependents(name, "nmod:poss")));
         tie.places().forEach(place -> others.addAll(grammar().complements(noun, place)));
         if (Statuses.isPlain(grammar(), noun)) {
             holders.forEach(holder -> others.forEach(other -> add(noun, tie.kind(), holder, other, ties)));
@@ -88,12 +93,15 @@ record Affiliations(Document document, Scene scene) {
         }
         Token token = grammar().token(trigger);
         Claim claim = new Claim(
-                new Claim.Trigger(scene.sentence().index(), token.span(), token.span().of(document.text()), kind),
+                new Claim.Trigger(
+                        scene.sentence().index(), token.span(), token.span().of(document.text()), kind),
                 new Claim.Roles(one.get(), two.get(), null),
                 When.UNKNOWN,
                 new Claim.Standing(Status.DONE, Stance.ASSERTS, null),
                 SURE);
-        if (ties.stream().noneMatch(tie -> tie.roles().equals(claim.roles()) && tie.trigger().kind() == kind)) {
+        if (ties.stream()
+                .noneMatch(tie ->
+                        tie.roles().equals(claim.roles()) && tie.trigger().kind() == kind)) {
             ties.add(claim);
         }
     }
@@ -111,9 +119,7 @@ record Affiliations(Document document, Scene scene) {
                 .filter(mention -> mention.form() == Mention.Form.NAME && mention.kind() != Mention.Kind.PERSON)
                 .flatMap(mention -> {
                     Cluster cluster = scene.phrases().mentions().cluster(grammar(), word);
-                    return cluster == null
-                            ? Optional.empty()
-                            : Optional.of(new Participant(mention.span(), cluster));
+                    return cluster == null ? Optional.empty() : Optional.of(new Participant(mention.span(), cluster));
                 });
     }
 }

@@ -3,6 +3,7 @@ package org.policygraph.action.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policygraph.action.ActionKind;
 
 /**
@@ -49,6 +50,7 @@ record Barriers(Phrases phrases) {
         }
         return dealings.stream()
                 .flatMap(word -> phrases.actors(word).stream())
+                .flatMap(word -> Stream.concat(Stream.of(word), grammar().syntax().dependents(word, "appos").stream()))
                 .distinct()
                 .filter(word -> phrases.mentions().cluster(grammar(), word) != null)
                 .filter(word -> !grammar().token(word).tag().startsWith("JJ"))

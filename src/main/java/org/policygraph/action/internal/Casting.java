@@ -22,14 +22,20 @@ import org.policygraph.mention.Mention;
 record Casting(Places places, Holders holders) {
 
     private static final List<String> SPARE =
-            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over");
+            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between");
     private static final List<String> CLAUSE = List.of("obj", "with", "against", "to", "on", "from", "in");
     private static final Set<ActionKind> POLICED =
             Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
     /** Their patient stands where the lexicon says, or is known from elsewhere; any other phrase is about something else. */
     private static final Set<ActionKind> STRICT = Set.of(
-            ActionKind.DENY, ActionKind.WARN, ActionKind.RETALIATE, ActionKind.APPOINT, ActionKind.DISMISS,
-            ActionKind.RESIGN, ActionKind.BREACH, ActionKind.CRITICIZE);
+            ActionKind.DENY,
+            ActionKind.WARN,
+            ActionKind.RETALIATE,
+            ActionKind.APPOINT,
+            ActionKind.DISMISS,
+            ActionKind.RESIGN,
+            ActionKind.BREACH,
+            ActionKind.CRITICIZE);
 
     private static final int REACH = 14;
 
@@ -137,7 +143,8 @@ record Casting(Places places, Holders holders) {
                 found.addAll(first(clause, CLAUSE));
             }
         }
-        if (found.isEmpty() && type != null && type.isDoneSomewhere()) {
+        boolean about = type == Plover.PROTEST && !places.fill(head, "against").isEmpty();
+        if (found.isEmpty() && !about && type != null && type.isDoneSomewhere()) {
             found.addAll(located(head));
         }
         return found;
@@ -234,7 +241,8 @@ record Casting(Places places, Holders holders) {
             return Optional.empty();
         }
         return grammar().syntax().governors(word, "nsubj", "obj").stream()
-                .flatMap(verb -> Stream.concat(Stream.of(verb), grammar().syntax().governors(verb, "ccomp", "xcomp").stream()))
+                .flatMap(verb ->
+                        Stream.concat(Stream.of(verb), grammar().syntax().governors(verb, "ccomp", "xcomp").stream()))
                 .flatMap(verb -> grammar().syntax().governors(verb, "acl:relcl").stream())
                 .flatMap(thing -> grammar().syntax().governors(thing, "obj").stream())
                 .flatMap(giver -> grammar().syntax().dependents(giver, "iobj").stream())

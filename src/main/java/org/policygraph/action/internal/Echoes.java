@@ -27,12 +27,23 @@ record Echoes(Lexicon lexicon) {
     private static final Set<ActionKind> REPLIES = Set.of(ActionKind.DENY, ActionKind.REJECT, ActionKind.RETALIATE);
     private static final Set<Plover> BLOWS = Set.of(Plover.ACCUSE, Plover.SANCTION, Plover.COERCE, Plover.THREATEN);
     private static final Set<ActionKind> OPINIONS = Set.of(
-            ActionKind.REJECT, ActionKind.OPPOSE, ActionKind.CRITICIZE, ActionKind.SUPPORT, ActionKind.PRAISE,
-            ActionKind.APPEAL, ActionKind.DEMAND, ActionKind.PROTEST, ActionKind.LOBBY);
+            ActionKind.REJECT,
+            ActionKind.OPPOSE,
+            ActionKind.CRITICIZE,
+            ActionKind.SUPPORT,
+            ActionKind.PRAISE,
+            ActionKind.APPEAL,
+            ActionKind.DEMAND,
+            ActionKind.PROTEST,
+            ActionKind.LOBBY);
     private static final Set<Plover> DEEDS = Set.of(Plover.SANCTION, Plover.COERCE, Plover.CONCEDE);
     private static final Set<ActionKind> MEASURES = Set.of(
-            ActionKind.SANCTION_IMPOSE, ActionKind.LIST_ENTITY, ActionKind.BAN, ActionKind.RESTRICT_EXPORT,
-            ActionKind.RESTRICT_IMPORT, ActionKind.LICENSE_REVOKE);
+            ActionKind.SANCTION_IMPOSE,
+            ActionKind.LIST_ENTITY,
+            ActionKind.BAN,
+            ActionKind.RESTRICT_EXPORT,
+            ActionKind.RESTRICT_IMPORT,
+            ActionKind.LICENSE_REVOKE);
     private static final double SURE = 0.7;
     /** Both sides of a dispute raise them, so that it is open whose are meant. */
     private static final Set<ActionKind> TARIFFS =
@@ -54,7 +65,8 @@ record Echoes(Lexicon lexicon) {
     private Claim completed(Claim claim, List<Claim> claims) {
         if (claim.trigger().kind() == ActionKind.ATTEND && claim.when().precision() == Precision.UNKNOWN) {
             return before(claim, claims, REPLY_WITHIN)
-                    .filter(other -> other.plover() == Plover.CONSULT || other.trigger().kind() == ActionKind.MEET)
+                    .filter(other ->
+                            other.plover() == Plover.CONSULT || other.trigger().kind() == ActionKind.MEET)
                     .reduce((first, second) -> second)
                     .map(other -> dated(claim, other.when()))
                     .orElse(claim);
@@ -87,8 +99,14 @@ record Echoes(Lexicon lexicon) {
                 .filter(other -> cluster(other.roles().agent()) != null)
                 .filter(other -> !agent.equals(cluster(other.roles().agent())))
                 .toList();
-        boolean oneDoer = taken.stream().map(other -> cluster(other.roles().agent())).distinct().count() == 1;
-        return taken.isEmpty() || (!oneDoer && TARIFFS.contains(taken.getLast().trigger().kind()))
+        boolean oneDoer = taken.stream()
+                        .map(other -> cluster(other.roles().agent()))
+                        .distinct()
+                        .count()
+                == 1;
+        return taken.isEmpty()
+                        || (!oneDoer
+                                && TARIFFS.contains(taken.getLast().trigger().kind()))
                 ? Optional.empty()
                 : Optional.of(taken.getLast());
     }
@@ -98,19 +116,20 @@ record Echoes(Lexicon lexicon) {
         ActionKind kind = earlier.trigger().kind();
         for (String word : over.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             String lemma = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
-            boolean named = lexicon.noun(lemma).stream()
-                    .anyMatch(frame -> isAlike(frame.kind(), kind));
+            boolean named = lexicon.noun(lemma).stream().anyMatch(frame -> isAlike(frame.kind(), kind));
             if (named || (lexicon.isEcho(lemma) && isDecided(kind))) {
                 return true;
             }
         }
-        return isDecided(kind) && over.equalsIgnoreCase(Objects.toString(earlier.roles().over(), ""));
+        return isDecided(kind)
+                && over.equalsIgnoreCase(Objects.toString(earlier.roles().over(), ""));
     }
 
     private static boolean isAlike(ActionKind one, ActionKind other) {
         return one == other
                 || (MEASURES.contains(one) && MEASURES.contains(other))
-                || (one.plover() == other.plover() && (one.plover() == Plover.ACCUSE || one.plover() == Plover.ASSAULT));
+                || (one.plover() == other.plover()
+                        && (one.plover() == Plover.ACCUSE || one.plover() == Plover.ASSAULT));
     }
 
     private static boolean isDecided(ActionKind kind) {

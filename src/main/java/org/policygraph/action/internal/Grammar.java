@@ -68,7 +68,8 @@ record Grammar(Sentence sentence) {
     boolean isFinite(int verb) {
         return token(verb).tag().matches("VBD|VBZ|VBP")
                 || syntax().dependents(verb, "aux").stream()
-                        .anyMatch(aux -> token(aux).tag().equals("MD") || token(aux).tag().matches("VBZ|VBP|VBD"));
+                        .anyMatch(aux -> token(aux).tag().equals("MD")
+                                || token(aux).tag().matches("VBZ|VBP|VBD"));
     }
 
     /** The words in subject position, also those that a governing verb or a shared clause lends. */
@@ -225,7 +226,8 @@ record Grammar(Sentence sentence) {
     boolean isAdjunct(int word, int verb) {
         return syntax().above(word).stream()
                 .filter(up -> up.governor() == verb)
-                .allMatch(up -> up.is("obl") || up.is("nmod") || up.relation().matches("advcl:(after|before|while|during)"));
+                .allMatch(up ->
+                        up.is("obl") || up.is("nmod") || up.relation().matches("advcl:(after|before|while|during)"));
     }
 
     /** The verbs, nouns and adjectives that a word stands under, nearest first, without cycles. */

@@ -61,7 +61,8 @@ record Holders(Document document, Phrases phrases) {
         Optional<Integer> told = grammar().syntax().dependents(verb, "obj", "iobj").stream()
                 .filter(word -> phrases.mentions().isNamed(word))
                 .findFirst();
-        if (told.isPresent() && subjects.stream().anyMatch(word -> grammar().lemma(word).equals("source"))) {
+        if (told.isPresent()
+                && subjects.stream().anyMatch(word -> grammar().lemma(word).equals("source"))) {
             return told;
         }
         return subjects.stream().filter(this::canSpeak).findFirst();

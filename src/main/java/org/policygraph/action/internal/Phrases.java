@@ -182,7 +182,11 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         while (first < head && isTrimmed(first)) {
             first++;
         }
-        return grammar.token(first).span().union(grammar.token(last).span()).of(text).replaceAll("\\s+", " ");
+        return grammar.token(first)
+                .span()
+                .union(grammar.token(last).span())
+                .of(text)
+                .replaceAll("\\s+", " ");
     }
 
     /** Whether a thing is of another thing, with nobody and no other phrase between them. */

@@ -39,10 +39,10 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                     && !grammar.token(below).tag().equals("VB");
             if (modality.isPresent() && !up.is("conj") && !content) {
                 Status governed = modality.get().status();
-                if (governed == null) {
-                    return isGivenOut(up) ? Optional.of(status) : Optional.empty();
+                if (governed == null && !isGivenOut(up)) {
+                    return Optional.empty();
                 }
-                status = status == Status.DONE ? governed : status;
+                status = status == Status.DONE && governed != null ? governed : status;
             }
             Status above = own(up.governor());
             if (above == Status.NEGATED || (status == Status.DONE && !up.is("ccomp"))) {

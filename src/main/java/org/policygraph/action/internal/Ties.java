@@ -97,7 +97,9 @@ final class Ties {
         List<String> words = List.of(words(title.text()));
         Set<String> leading = isOfState(title) ? RULING : LEADING;
         boolean departmental = isOfState(title) && words.contains("minister") && !words.contains("prime");
-        return !departmental && words.stream().anyMatch(leading::contains) && words.stream().noneMatch(SERVING::contains);
+        return !departmental
+                && words.stream().anyMatch(leading::contains)
+                && words.stream().noneMatch(SERVING::contains);
     }
 
     private static boolean isOfState(Title title) {

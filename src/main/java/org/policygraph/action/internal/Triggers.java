@@ -97,7 +97,8 @@ record Triggers(Places places) {
     /** A duty is a demand only where it is somebody's: "the sales must not create a problem" asks nobody. */
     private boolean isAddressed(int clause) {
         return grammar().syntax().dependents(clause, "nsubj").stream()
-                .anyMatch(word -> places.phrases().isActor(word) || places.phrases().isPronoun(word));
+                .anyMatch(word ->
+                        places.phrases().isActor(word) || places.phrases().isPronoun(word));
     }
 
     /** The words that fill what a frame needs; null when it does not fit. */

@@ -100,8 +100,7 @@ class RegionsTests {
         assertThat(Regions.of(new Article(text, Origin.UNKNOWN)))
                 .extracting(region -> region.span().of(text), Region::kind)
                 .containsExactly(
-                        tuple(dateline.strip(), Kind.BYLINE),
-                        tuple("Police arrested two men on Friday.", Kind.BODY));
+                        tuple(dateline.strip(), Kind.BYLINE), tuple("Police arrested two men on Friday.", Kind.BODY));
     }
 
     @ParameterizedTest
