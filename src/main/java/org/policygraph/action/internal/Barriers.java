@@ -38,7 +38,9 @@ record Barriers(Phrases phrases) {
     }
 
     private List<Integer> partners(int head, List<Integer> doings) {
-        List<Integer> dealings = new ArrayList<>(grammar().complements(head, "to"));
+        List<Integer> dealings = new ArrayList<>();
+        DEALINGS.forEach(preposition -> dealings.addAll(grammar().complements(head, preposition)));
+        dealings.removeAll(doings);
         for (int doing : doings) {
             List<Integer> things = new ArrayList<>(grammar().objects(doing));
             things.add(doing);
