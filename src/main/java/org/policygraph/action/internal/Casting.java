@@ -91,9 +91,11 @@ record Casting(Places places, Holders holders) {
                         .flatMap(word -> grammar().complements(word, place).stream())
                         .toList());
             }
-            List<Integer> all = new ArrayList<>(heads);
-            all.addAll(new Barriers(phrases()).behind(sighting, heads));
-            List<Participant> found = without(agents, participants(head, all));
+            List<Participant> found = new ArrayList<>(without(agents, participants(head, heads)));
+            List<Integer> behind = new Barriers(phrases()).behind(sighting, heads);
+            without(agents, participants(head, behind)).stream()
+                    .filter(one -> found.stream().noneMatch(other -> isAlike(one, other)))
+                    .forEach(found::add);
             if (!found.isEmpty()) {
                 return new Cast(found, true);
             }
@@ -254,6 +256,11 @@ record Casting(Places places, Holders holders) {
         return found.stream()
                 .filter(one -> agents.stream().noneMatch(agent -> isSame(agent, one)))
                 .toList();
+    }
+
+    private static boolean isAlike(Participant one, Participant other) {
+        return one.span().equals(other.span())
+                || (one.cluster() != null && one.cluster().equals(other.cluster()));
     }
 
     private static boolean isSame(Participant one, Participant other) {
