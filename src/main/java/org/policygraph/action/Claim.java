@@ -10,7 +10,7 @@ import org.policygraph.document.Span;
  * @param roles who did it to whom, over what
  * @param when the date it gives
  * @param standing how far it has come, and who says so
- * @param confidence how sure the reading is, 0 to 1
+ * @param confidence how sure the reading is, 0 to 1, kept to two decimals
  */
 public record Claim(Trigger trigger, Roles roles, When when, Standing standing, double confidence) {
 
@@ -18,6 +18,7 @@ public record Claim(Trigger trigger, Roles roles, When when, Standing standing, 
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("Confidence runs from 0 to 1, not " + confidence);
         }
+        confidence = Math.round(confidence * 100) / 100.0;
     }
 
     /** The PLOVER type of the event as it is told, which its status may change; null for a tie. */

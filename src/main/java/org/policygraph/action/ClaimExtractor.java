@@ -9,6 +9,9 @@ import org.policygraph.document.Document;
 @FunctionalInterface
 public interface ClaimExtractor {
 
+    /** The reading rules; a new name makes new claims beside those that older rules made. */
+    String VERSION = "frames/2";
+
     /** An extractor for English that goes by the bundled lexicon. */
     static ClaimExtractor english() {
         return new LexiconExtractor();

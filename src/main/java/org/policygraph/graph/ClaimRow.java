@@ -4,15 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Claim;
+import org.policygraph.action.ClaimExtractor;
 import org.policygraph.action.Participant;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Span;
 
 /** How a claim stands in the ledger. */
 final class ClaimRow {
-
-    /** The reading rules that made a claim; a new name makes new claims beside the old ones. */
-    private static final String EXTRACTOR = "frames/1";
 
     private ClaimRow() {}
 
@@ -21,7 +19,7 @@ final class ClaimRow {
         return ContentId.of(
                 article,
                 sentence.span().start(),
-                EXTRACTOR,
+                ClaimExtractor.VERSION,
                 claim.trigger().kind(),
                 claim.trigger().span(),
                 span(claim.roles().agent()),
@@ -47,7 +45,7 @@ final class ClaimRow {
                 .and("precision", dating.precision())
                 .and("basis", claim.when().basis())
                 .and("confidence", claim.confidence())
-                .and("extractor", EXTRACTOR)
+                .and("extractor", ClaimExtractor.VERSION)
                 .and("recordedAt", now);
         place(row, "agent", claim.roles().agent());
         place(row, "patient", claim.roles().patient());

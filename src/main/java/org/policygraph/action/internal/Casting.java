@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Participant;
@@ -21,10 +22,21 @@ import org.policygraph.mention.Mention;
 record Casting(Places places, Holders holders) {
 
     private static final List<String> SPARE =
-            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between", "over", "at");
+            List.of("with", "against", "to", "from", "on", "by", "of", "for", "between");
     private static final List<String> CLAUSE = List.of("obj", "with", "against", "to", "on", "from", "in");
     private static final Set<ActionKind> POLICED =
             Set.of(ActionKind.INVESTIGATE, ActionKind.ARREST, ActionKind.CHARGE, ActionKind.CONVICT);
+    /** Their patient stands where the lexicon says, or is known from elsewhere; any other phrase is about something else. */
+    private static final Set<ActionKind> STRICT = Set.of(
+            ActionKind.DENY,
+            ActionKind.WARN,
+            ActionKind.RETALIATE,
+            ActionKind.APPOINT,
+            ActionKind.DISMISS,
+            ActionKind.RESIGN,
+            ActionKind.BREACH,
+            ActionKind.CRITICIZE);
+
     private static final int REACH = 14;
 
     private Phrases phrases() {
@@ -79,12 +91,17 @@ record Casting(Places places, Holders holders) {
                         .flatMap(word -> grammar().complements(word, place).stream())
                         .toList());
             }
-            List<Participant> found = without(agents, participants(head, heads));
+            List<Participant> found = new ArrayList<>(without(agents, participants(head, heads)));
+            List<Integer> behind = new Barriers(phrases()).behind(sighting, heads);
+            without(agents, participants(head, behind)).stream()
+                    .filter(one -> found.stream().noneMatch(other -> isAlike(one, other)))
+                    .forEach(found::add);
             if (!found.isEmpty()) {
                 return new Cast(found, true);
             }
         }
-        return new Cast(without(agents, participants(head, spare(sighting))), false);
+        List<Integer> spare = STRICT.contains(sighting.frame().kind()) ? List.of() : spare(sighting);
+        return new Cast(without(agents, participants(head, spare)), false);
     }
 
     private List<Integer> first(int head, List<String> order) {
@@ -123,26 +140,45 @@ record Casting(Places places, Holders holders) {
         if (found.isEmpty()) {
             found.addAll(near(head, sighting.frame().patient()));
         }
-        for (int clause : clauses(head)) {
+        for (int clause : clauses(sighting)) {
             if (found.isEmpty()) {
                 found.addAll(first(clause, CLAUSE));
             }
         }
-        if (found.isEmpty() && type != null && type.isDoneSomewhere()) {
+        boolean about = type == Plover.PROTEST && !places.fill(head, "against").isEmpty();
+        if (found.isEmpty() && !about && type != null && type.isDoneSomewhere()) {
             found.addAll(located(head));
         }
         return found;
     }
 
     /** The clauses that say more about an action, or about its object: "a rule that restricts X". */
-    private List<Integer> clauses(int head) {
+    private List<Integer> clauses(Sighting sighting) {
+        int head = sighting.head();
         List<Integer> clauses =
                 new ArrayList<>(grammar().syntax().dependents(head, "xcomp", "advcl:to", "ccomp", "acl"));
         grammar()
                 .objects(head)
                 .forEach(object -> clauses.addAll(grammar().syntax().dependents(object, "acl")));
-        clauses.remove(Integer.valueOf(head));
+        clauses.removeIf(clause -> clause == head || isContent(head, clause) || isOpposite(sighting, clause));
         return clauses;
+    }
+
+    /** What somebody says is not whom he says it to. */
+    private boolean isContent(int head, int clause) {
+        return phrases().lexicon().isReporting(grammar().lemma(head))
+                && grammar().syntax().dependents(head, "ccomp").contains(clause);
+    }
+
+    /** "Threatened measures to protect X" does not hit X. */
+    private boolean isOpposite(Sighting sighting, int clause) {
+        Plover type = sighting.frame().kind().plover();
+        return type != null
+                && grammar().token(clause).tag().equals("VB")
+                && sighting.frame().kind() != ActionKind.THREATEN
+                && phrases().lexicon().verb(grammar().lemma(clause)).stream()
+                        .map(frame -> frame.kind().plover())
+                        .anyMatch(other -> other != null && other.isCooperative() != type.isCooperative());
     }
 
     private List<Integer> located(int head) {
@@ -183,6 +219,10 @@ record Casting(Places places, Holders holders) {
 
     /** The actor a word stands for; a pronoun counts as whom it stands for, nobody if that cannot be told. */
     Optional<Participant> participant(int trigger, int head) {
+        Optional<Integer> recipient = recipient(head);
+        if (recipient.isPresent()) {
+            return participant(trigger, recipient.get());
+        }
         @Nullable Cluster cluster = phrases().mentions().cluster(grammar(), head);
         if (!phrases().isPronoun(head)) {
             return Optional.of(new Participant(phrases().span(head), cluster));
@@ -197,10 +237,30 @@ record Casting(Places places, Holders holders) {
         return Optional.of(new Participant(phrases().span(named), cluster));
     }
 
+    /** Of "granted X a licence that lets it …", X: a permit serves the one who gets it. */
+    private Optional<Integer> recipient(int word) {
+        if (!phrases().isPronoun(word)) {
+            return Optional.empty();
+        }
+        return grammar().syntax().governors(word, "nsubj", "obj").stream()
+                .flatMap(verb ->
+                        Stream.concat(Stream.of(verb), grammar().syntax().governors(verb, "ccomp", "xcomp").stream()))
+                .flatMap(verb -> grammar().syntax().governors(verb, "acl:relcl").stream())
+                .flatMap(thing -> grammar().syntax().governors(thing, "obj").stream())
+                .flatMap(giver -> grammar().syntax().dependents(giver, "iobj").stream())
+                .filter(one -> one < word)
+                .findFirst();
+    }
+
     private static List<Participant> without(List<Participant> agents, List<Participant> found) {
         return found.stream()
                 .filter(one -> agents.stream().noneMatch(agent -> isSame(agent, one)))
                 .toList();
+    }
+
+    private static boolean isAlike(Participant one, Participant other) {
+        return one.span().equals(other.span())
+                || (one.cluster() != null && one.cluster().equals(other.cluster()));
     }
 
     private static boolean isSame(Participant one, Participant other) {

@@ -23,7 +23,6 @@ import org.policygraph.document.Span;
 record Claims(Document document, List<Scene> scenes, Scene scene) {
 
     private static final int MOST_PAIRS = 6;
-    private static final int LONGEST = 120;
 
     List<Claim> read() {
         List<Sighting> sightings = new Triggers(scene.places()).find();
@@ -142,12 +141,15 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
     private @Nullable String over(Sighting sighting, Pair pair) {
         List<Integer> things = new ArrayList<>(scene.grammar().objects(sighting.head()));
         things.addAll(sighting.fixed());
+        if (sighting.frame().kind().plover() == Plover.REQUEST) {
+            things.addAll(scene.grammar().complements(sighting.head(), "for"));
+        }
         for (int thing : things) {
-            if (scene.grammar().token(thing).isNoun() && !scene.phrases().isActor(thing)) {
-                Span span = scene.phrases().span(thing);
-                boolean role = pair.patient() != null && pair.patient().span().contains(span);
-                if (!role && span.length() <= LONGEST) {
-                    return span.of(document.text()).replaceAll("\\s+", " ");
+            if (scene.phrases().isThing(thing)) {
+                Span head = scene.grammar().token(thing).span();
+                boolean role = pair.patient() != null && pair.patient().span().contains(head);
+                if (!role) {
+                    return scene.phrases().label(thing, document.text());
                 }
             }
         }

@@ -34,6 +34,6 @@ final class Confidence {
         }
         sure += sighting.frame().weight() > 0 ? FIXED : 0;
         sure -= status == Status.ALLEGED || status == Status.CONDITIONAL ? FIXED : 0;
-        return Math.round(sure * 100) / 100.0;
+        return sure;
     }
 }

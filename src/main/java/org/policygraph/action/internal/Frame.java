@@ -24,6 +24,7 @@ record Frame(String particle, List<Need> needs, ActionKind kind, List<String> ag
     /** How much of a sentence it explains; the more specific of two frames is the right one. */
     int weight() {
         int fixed = needs.stream()
+                .filter(need -> !need.isBarred())
                 .mapToInt(need -> need.words().contains(Need.ANY) ? 1 : 2)
                 .sum();
         return fixed + (particle.isEmpty() ? 0 : 2);
@@ -32,16 +33,30 @@ record Frame(String particle, List<Need> needs, ActionKind kind, List<String> ag
     /**
      * A place that must be filled.
      *
-     * @param place a place as {@link Places} knows it
-     * @param words the lemmas that fill it; {@link #ANY} for whatever stands there, {@link #PERSON} for somebody named
+     * @param place a place as {@link Places} knows it; with {@code !} ahead, one that must not be filled so
+     * @param words the lemmas that fill it; {@link #ANY} for whatever stands there, {@link #PERSON} for a
+     *     human being, {@link #ACTOR} for anybody who acts, {@link #DOING} for a gerund
      */
     record Need(String place, Set<String> words) {
 
         static final String ANY = "*";
         static final String PERSON = "PERSON";
+        static final String ACTOR = "ACTOR";
+        static final String DOING = "DOING";
+        private static final String NONE = "!";
 
         Need {
             words = Set.copyOf(words);
+        }
+
+        /** Whether the frame holds only where the words are absent. */
+        boolean isBarred() {
+            return place.startsWith(NONE);
+        }
+
+        /** The same words in the same place, asked for and not barred. */
+        Need asked() {
+            return isBarred() ? new Need(place.substring(NONE.length()), words) : this;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.policygraph.document.Dependency;
 import org.policygraph.document.Sentence;
@@ -18,6 +19,8 @@ import org.policygraph.document.Token;
 record Grammar(Sentence sentence) {
 
     private static final int DEEPEST = 6;
+    private static final Map<String, String> COMPOUND =
+            Map.of("out_of", "of", "away_from", "from", "together_with", "with", "along_with", "with");
     private static final Set<String> MADE_BY = Set.of("by", "agent");
 
     Token token(int word) {
@@ -51,6 +54,22 @@ record Grammar(Sentence sentence) {
                         && !syntax().governors(verb, "acl").isEmpty();
             default -> false;
         };
+    }
+
+    /** Whether a word is, or is the object of, something done behind a preposition: "from selling", "from buying goods". */
+    boolean isDoing(int word) {
+        return token(word).tag().equals("VBG")
+                || syntax().dependents(word, "amod").stream()
+                        .anyMatch(verb -> token(verb).tag().equals("VBG")
+                                && syntax().dependents(word, "case").contains(verb - 1));
+    }
+
+    /** Whether a verb has tense or a modal of its own. */
+    boolean isFinite(int verb) {
+        return token(verb).tag().matches("VBD|VBZ|VBP")
+                || syntax().dependents(verb, "aux").stream()
+                        .anyMatch(aux -> token(aux).tag().equals("MD")
+                                || token(aux).tag().matches("VBZ|VBP|VBD"));
     }
 
     /** The words in subject position, also those that a governing verb or a shared clause lends. */
@@ -183,7 +202,9 @@ record Grammar(Sentence sentence) {
             int colon = down.relation().indexOf(':');
             if (colon > 0 && (down.is("obl") || down.is("nmod"))) {
                 String name = down.relation().substring(colon + 1);
-                if (name.equals(preposition) || (preposition.equals("by") && MADE_BY.contains(name))) {
+                if (name.equals(preposition)
+                        || COMPOUND.getOrDefault(name, "").equals(preposition)
+                        || (preposition.equals("by") && MADE_BY.contains(name))) {
                     found.add(down.dependent());
                 }
             } else if (isMarked(down, preposition)) {
@@ -199,6 +220,14 @@ record Grammar(Sentence sentence) {
                 && down.relation().indexOf(':') < 0
                 && syntax().dependents(down.dependent(), "case", "mark").stream()
                         .anyMatch(word -> lemma(word).equals(preposition));
+    }
+
+    /** Whether a word only tells the time or circumstance of what a verb names: "said after the meeting". */
+    boolean isAdjunct(int word, int verb) {
+        return syntax().above(word).stream()
+                .filter(up -> up.governor() == verb)
+                .allMatch(up ->
+                        up.is("obl") || up.is("nmod") || up.relation().matches("advcl:(after|before|while|during)"));
     }
 
     /** The verbs, nouns and adjectives that a word stands under, nearest first, without cycles. */

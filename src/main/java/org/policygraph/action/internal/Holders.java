@@ -29,8 +29,11 @@ record Holders(Document document, Phrases phrases) {
                 && !grammar().syntax().dependents(trigger, "ccomp").isEmpty()) {
             return sayer(trigger);
         }
+        int content = trigger;
         for (int verb : grammar().chain(trigger)) {
-            if (isReporting(verb) && grammar().token(verb).isVerb()) {
+            boolean said = !grammar().isAdjunct(content, verb);
+            content = verb;
+            if (said && isReporting(verb) && grammar().token(verb).isVerb()) {
                 Optional<Integer> speaker = sayer(verb).filter(word -> word != trigger);
                 if (speaker.isPresent()) {
                     return speaker;
@@ -55,6 +58,13 @@ record Holders(Document document, Phrases phrases) {
 
     private Optional<Integer> sayer(int verb) {
         List<Integer> subjects = grammar().syntax().dependents(verb, "nsubj");
+        Optional<Integer> told = grammar().syntax().dependents(verb, "obj", "iobj").stream()
+                .filter(word -> phrases.mentions().isNamed(word))
+                .findFirst();
+        if (told.isPresent()
+                && subjects.stream().anyMatch(word -> grammar().lemma(word).equals("source"))) {
+            return told;
+        }
         return subjects.stream().filter(this::canSpeak).findFirst();
     }
 

@@ -24,17 +24,24 @@ final class Lexicon {
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
     private final Map<String, Modality> governors = new HashMap<>();
+    private final Map<String, Tie> nounTies = new HashMap<>();
+    private final Map<String, Tie> verbTies = new HashMap<>();
     private final Set<String> actors;
     private final Set<String> reporting;
     private final Set<String> light;
+    private final Set<String> things;
+    private final Set<String> echoes;
 
     private Lexicon() {
-        rows("verbs.tsv").forEach(this::addVerb);
-        rows("nouns.tsv").forEach(this::addNoun);
-        rows("governors.tsv").forEach(this::addGovernor);
+        rows("verbs.tsv", 4).forEach(this::addVerb);
+        rows("nouns.tsv", 4).forEach(this::addNoun);
+        rows("governors.tsv", 2).forEach(this::addGovernor);
+        rows("ties.tsv", 4).forEach(this::addTie);
         actors = words("actors.txt");
         reporting = words("reporting.txt");
         light = words("light.txt");
+        things = words("things.txt");
+        echoes = words("echoes.txt");
     }
 
     /**
@@ -60,6 +67,16 @@ final class Lexicon {
         return Optional.ofNullable(governors.get(lemma));
     }
 
+    /** What a noun says of the name beside it and the name it belongs to. */
+    Optional<Tie> nounTie(String lemma) {
+        return Optional.ofNullable(nounTies.get(lemma));
+    }
+
+    /** What a verb says of how two names belong together. */
+    Optional<Tie> verbTie(String lemma) {
+        return Optional.ofNullable(verbTies.get(lemma));
+    }
+
     /** Whether a common noun names somebody who acts. */
     boolean isActor(String lemma) {
         return actors.contains(lemma);
@@ -73,6 +90,16 @@ final class Lexicon {
     /** Whether a verb says no more than that its object is done: "stage a protest". */
     boolean isLight(String lemma) {
         return light.contains(lemma);
+    }
+
+    /** Whether a noun, also in capitals, names nobody who acts. */
+    boolean isThing(String lemma) {
+        return things.contains(lemma);
+    }
+
+    /** Whether a noun takes up what was told before: "the decision". */
+    boolean isEcho(String lemma) {
+        return echoes.contains(lemma);
     }
 
     private void addVerb(List<String> row) {
@@ -93,9 +120,23 @@ final class Lexicon {
                         nouns.computeIfAbsent(noun, lemma -> new ArrayList<>()).add(frame));
     }
 
+    private void addTie(List<String> row) {
+        Tie tie = new Tie(ActionKind.valueOf(row.get(2)), places(row.get(3)));
+        Map<String, Tie> ties = row.get(1).equals("noun") ? nounTies : verbTies;
+        split(row.get(0)).forEach(word -> ties.put(word, tie));
+    }
+
     private void addGovernor(List<String> row) {
         split(row.get(0)).forEach(word -> governors.putIfAbsent(word, Modality.valueOf(row.get(1))));
     }
+
+    /**
+     * How two names belong together.
+     *
+     * @param kind the tie
+     * @param places where the second name stands
+     */
+    record Tie(ActionKind kind, List<String> places) {}
 
     private static ActionKind kind(List<String> row) {
         return ActionKind.valueOf(row.get(2));
@@ -124,17 +165,21 @@ final class Lexicon {
         return Set.copyOf(words);
     }
 
-    private static List<List<String>> rows(String file) {
+    private static List<List<String>> rows(String file, int columns) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines(file)) {
-            List<String> row = List.of(line.split("\t", -1));
-            if (row.size() < 2) {
-                throw new IllegalArgumentException(
-                        "'" + line + "' in " + file + " is not a row; columns are split by tabs");
-            }
-            rows.add(row);
+            rows.add(row(file, line, columns));
         }
         return rows;
+    }
+
+    static List<String> row(String file, String line, int columns) {
+        List<String> row = List.of(line.split("\t", -1));
+        if (row.size() < columns) {
+            throw new IllegalArgumentException("'%s' in %s has %d columns split by tabs; it takes at least %d"
+                    .formatted(line, file, row.size(), columns));
+        }
+        return row;
     }
 
     private static List<String> lines(String file) {

@@ -26,11 +26,12 @@ public final class LexiconExtractor implements ClaimExtractor {
         for (Scene scene : scenes) {
             if (isRead(scene.sentence())) {
                 claims.addAll(surest(new Claims(document, scenes, scene).read()));
+                claims.addAll(new Affiliations(document, scene).read());
             }
         }
         claims.addAll(new Ties(document, resolution).read());
         claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
-        return Rejoinders.complete(claims);
+        return new Echoes(lexicon).complete(claims);
     }
 
     private static boolean isRead(Sentence sentence) {

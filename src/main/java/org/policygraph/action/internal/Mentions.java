@@ -41,6 +41,13 @@ final class Mentions {
                 .orElse(null));
     }
 
+    /** Whether a word is the head of a name. */
+    boolean isNamed(int word) {
+        return headedBy(word)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .isPresent();
+    }
+
     /** The nearest earlier mention in this sentence of the same actor that is no pronoun. */
     Optional<Mention> antecedent(Cluster cluster, int word) {
         return here.stream()

@@ -31,6 +31,7 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         "nmod:of", "nmod:in", "nmod:from", "nmod:throughout", "nmod:near", "nmod:at", "acl", "appos"
     };
     private static final int DEEPEST = 3;
+    private static final int LONGEST_TAIL = 5;
 
     /** Whether a word names somebody who can act: a name, a nationality that stands alone, or a noun for people. */
     boolean isActor(int word) {
@@ -39,6 +40,9 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
                 .filter(mention -> mention.kind() != Mention.Kind.PLACE)
                 .isPresent()) {
             return true;
+        }
+        if (lexicon.isThing(grammar.lemma(word)) && !token.isVerb()) {
+            return false;
         }
         String entity = token.entity();
         if (entity != null && TIMES.contains(entity)) {
@@ -50,6 +54,23 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         return token.tag().equals("NNPS")
                 || (token.tag().equals("NNP") && (entity == null || entity.equals("MISC")))
                 || (token.isNoun() && lexicon.isActor(grammar.lemma(word)));
+    }
+
+    /** Whether a word names a thing that an action can be about: nobody who acts, no time and no sum. */
+    boolean isThing(int word) {
+        String entity = grammar.token(word).entity();
+        return grammar.token(word).isNoun() && !isActor(word) && (entity == null || !TIMES.contains(entity));
+    }
+
+    /** Whether a word names one human being, by name or by what he does; an organisation or a country does not. */
+    boolean isPerson(int word) {
+        Token token = grammar.token(word);
+        boolean mentioned = mentions.headedBy(word)
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON && !isPronoun(word))
+                .isPresent();
+        return mentioned
+                || "PERSON".equals(token.entity())
+                || (token.isNoun() && !token.isProperNoun() && lexicon.isActor(grammar.lemma(word)));
     }
 
     boolean isPronoun(int word) {
@@ -144,6 +165,40 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         return grammar.token(first).span().union(grammar.token(last).span());
     }
 
+    /** A thing by a short name: without article, owner and clause, and with what it is of only if that is nobody. */
+    String label(int head, String text) {
+        int first = head;
+        for (Dependency down : grammar.syntax().below(head)) {
+            if (down.dependent() < head && isAny(down, "amod", "compound")) {
+                first = Math.min(first, down.dependent());
+            }
+        }
+        int last = head;
+        for (int tail : grammar.complements(head, "of")) {
+            if (tail > head && tail - head <= LONGEST_TAIL && isPlain(head, tail)) {
+                last = tail;
+            }
+        }
+        while (first < head && isTrimmed(first)) {
+            first++;
+        }
+        return grammar.token(first)
+                .span()
+                .union(grammar.token(last).span())
+                .of(text)
+                .replaceAll("\\s+", " ");
+    }
+
+    /** Whether a thing is of another thing, with nobody and no other phrase between them. */
+    private boolean isPlain(int head, int tail) {
+        for (int between = head + 2; between < tail; between++) {
+            if (grammar.token(between).tag().matches("IN|TO")) {
+                return false;
+            }
+        }
+        return actors(tail).isEmpty() && !grammar.token(tail).tag().equals("CD");
+    }
+
     private boolean isPart(int head, Dependency down) {
         Token part = grammar.token(down.dependent());
         if (part.entity() != null
@@ -157,7 +212,8 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         boolean named = grammar.token(head).isProperNoun() || !part.tag().matches("VBG|VBN");
         boolean clause = bracket || (down.is("acl") && named);
         boolean name = down.is("dep") && part.isProperNoun();
-        return (name || isAny(down, RIGHT)) && !down.relation().equals("acl:relcl") && !clause;
+        boolean gerund = down.is("nmod") && grammar.isDoing(down.dependent());
+        return (name || isAny(down, RIGHT)) && !gerund && !down.relation().equals("acl:relcl") && !clause;
     }
 
     private static boolean isAny(Dependency down, String... relations) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What stands in the places that the lexicon names: {@code subj}, {@code obj}, {@code iobj}, {@code poss}, {@code adj} (a
- * nationality or name before a noun), {@code ccomp} (the subject of the clause below), {@code xcomp} (what the infinitive
+ * nationality or name before a noun), {@code owner} (whom the object belongs to), {@code ccomp} (the subject of the clause below), {@code xcomp} (what the infinitive
  * below is done to), {@code particle}, {@code to} also for infinitives, or else a preposition.
  *
  * @param phrases of the sentence
@@ -39,6 +39,10 @@ record Places(Phrases phrases) {
                 grammar().token(trigger).isNoun() ? doers(trigger) : grammar().agents(trigger);
             case "obj" -> grammar().objects(trigger);
             case "iobj" -> grammar().syntax().dependents(trigger, "iobj");
+            case "owner" ->
+                grammar().objects(trigger).stream()
+                        .flatMap(object -> phrases.inner(object, "poss").stream())
+                        .toList();
             case "poss", "adj" -> phrases.inner(trigger, place);
             case "ccomp" -> clauseSubjects(trigger);
             case "xcomp" -> clauseObjects(trigger);

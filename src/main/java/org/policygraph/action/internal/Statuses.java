@@ -33,15 +33,16 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
                 break;
             }
             Optional<Modality> modality = lexicon.governor(grammar.lemma(up.governor()));
-            boolean content = up.is("acl")
+            boolean content = modality.filter(Modality.ALLEGED::equals).isEmpty()
+                    && up.is("acl")
                     && grammar.token(up.governor()).isNoun()
                     && !grammar.token(below).tag().equals("VB");
             if (modality.isPresent() && !up.is("conj") && !content) {
                 Status governed = modality.get().status();
-                if (governed == null) {
-                    return grammar.isPassive(up.governor()) ? Optional.of(status) : Optional.empty();
+                if (governed == null && !isGivenOut(up)) {
+                    return Optional.empty();
                 }
-                status = status == Status.DONE ? governed : status;
+                status = status == Status.DONE && governed != null ? governed : status;
             }
             Status above = own(up.governor());
             if (above == Status.NEGATED || (status == Status.DONE && !up.is("ccomp"))) {
@@ -50,6 +51,19 @@ record Statuses(Grammar grammar, Lexicon lexicon) {
             below = up.governor();
         }
         return Optional.of(status);
+    }
+
+    /** What is asked for is no deed, but an order for a thing, and whatever somebody was made to do, is one. */
+    private boolean isGivenOut(Dependency up) {
+        return grammar.isPassive(up.governor()) || (up.is("obj") && lexicon.isLight(grammar.lemma(up.governor())));
+    }
+
+    /** Whether a word is told as it is: not negated, not supposed, not to come. */
+    static boolean isPlain(Grammar grammar, int word) {
+        return grammar.syntax().dependents(word, "aux", "advmod", "neg").stream()
+                .noneMatch(near -> NOT.contains(grammar.lemma(near))
+                        || grammar.lemma(near).equals("formerly")
+                        || grammar.token(near).tag().equals("MD"));
     }
 
     /** What the words around a trigger itself say. */

@@ -40,6 +40,8 @@ final class Ties {
             "queen",
             "chief",
             "commander");
+    private static final Set<String> RULING = Set.of(
+            "president", "premier", "minister", "chancellor", "king", "queen", "emir", "leader", "governor", "mayor");
     private static final Set<String> SERVING =
             Set.of("vice", "deputy", "assistant", "financial", "cfo", "coo", "under", "former", "acting");
 
@@ -81,7 +83,7 @@ final class Ties {
     private Claim tie(Title title, Participant organization) {
         Participant person = new Participant(
                 title.person().span(), resolution.of(title.person()).orElse(null));
-        ActionKind kind = leads(title.text()) ? ActionKind.LEADS : ActionKind.WORKS_FOR;
+        ActionKind kind = leads(title) ? ActionKind.LEADS : ActionKind.WORKS_FOR;
         Claim.Trigger trigger = new Claim.Trigger(title.person().sentence(), title.role(), title.text(), kind);
         boolean past = List.of(words(title.text())).contains("former");
         Claim.Standing standing = new Claim.Standing(past ? Status.REVERSED : Status.DONE, Stance.ASSERTS, null);
@@ -90,9 +92,23 @@ final class Ties {
                 trigger, new Claim.Roles(person, organization, title.text()), When.UNKNOWN, standing, confidence);
     }
 
-    private static boolean leads(String title) {
-        List<String> words = List.of(words(title));
-        return words.stream().anyMatch(LEADING::contains) && words.stream().noneMatch(SERVING::contains);
+    /** A minister leads a ministry, but not the country it is part of. */
+    private boolean leads(Title title) {
+        List<String> words = List.of(words(title.text()));
+        Set<String> leading = isOfState(title) ? RULING : LEADING;
+        boolean departmental = isOfState(title) && words.contains("minister") && !words.contains("prime");
+        return !departmental
+                && words.stream().anyMatch(leading::contains)
+                && words.stream().noneMatch(SERVING::contains);
+    }
+
+    private static boolean isOfState(Title title) {
+        Mention organization = title.organization();
+        return organization != null
+                && switch (organization.kind()) {
+                    case COUNTRY, NATIONALITY, PLACE -> true;
+                    default -> false;
+                };
     }
 
     private static String[] words(String title) {

@@ -86,12 +86,19 @@ record Triggers(Places places) {
                 return Optional.of(new Sighting(verb, DENIAL, List.of()));
             }
             for (int aux : grammar().syntax().dependents(clause, "aux")) {
-                if (clause > verb && DUTIES.contains(grammar().lemma(aux))) {
+                if (clause > verb && DUTIES.contains(grammar().lemma(aux)) && isAddressed(clause)) {
                     return Optional.of(new Sighting(verb, DUTY, List.of(aux)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A duty is a demand only where it is somebody's: "the sales must not create a problem" asks nobody. */
+    private boolean isAddressed(int clause) {
+        return grammar().syntax().dependents(clause, "nsubj").stream()
+                .anyMatch(word ->
+                        places.phrases().isActor(word) || places.phrases().isPronoun(word));
     }
 
     /** The words that fill what a frame needs; null when it does not fit. */
@@ -105,11 +112,13 @@ record Triggers(Places places) {
             fixed.add(particle);
         }
         for (Frame.Need need : frame.needs()) {
-            List<Integer> filling = filling(verb, need);
-            if (filling.isEmpty()) {
+            List<Integer> filling = filling(verb, need.asked());
+            if (filling.isEmpty() != need.isBarred()) {
                 return null;
             }
-            fixed.addAll(filling);
+            if (!need.isBarred()) {
+                fixed.addAll(filling);
+            }
         }
         return fixed;
     }
@@ -135,13 +144,22 @@ record Triggers(Places places) {
             return particle < 0 ? List.of() : List.of(particle);
         }
         if (need.place().equals("xcomp") || need.place().equals("ccomp")) {
+            boolean finite = need.place().equals("ccomp");
             return grammar().syntax().dependents(verb, "xcomp", "ccomp").stream()
-                    .filter(word -> need.words().contains(grammar().lemma(word)))
+                    .filter(word -> finite || !grammar().isFinite(word))
+                    .filter(word -> need.words().contains(Frame.Need.ANY)
+                            || need.words().contains(grammar().lemma(word)))
                     .toList();
         }
-        return places.fill(verb, need.place()).stream()
-                .filter(word -> fits(word, need, 0))
-                .toList();
+        List<Integer> filling = new ArrayList<>(places.fill(verb, need.place()));
+        filling.addAll(grammar().syntax().dependents(verb, "advcl:" + need.place()));
+        return filling.stream().filter(word -> fits(word, need, 0)).toList();
+    }
+
+    private boolean isWhom(int word, Set<String> words) {
+        return (words.contains(Frame.Need.PERSON) && places.phrases().isPerson(word))
+                || (words.contains(Frame.Need.DOING) && grammar().isDoing(word))
+                || (words.contains(Frame.Need.ACTOR) && places.phrases().isActor(word));
     }
 
     private boolean fits(int word, Frame.Need need, int depth) {
@@ -149,7 +167,7 @@ record Triggers(Places places) {
         if (words.contains(Frame.Need.ANY) || words.contains(grammar().lemma(word))) {
             return true;
         }
-        if (words.contains(Frame.Need.PERSON) && depth == 0 && places.phrases().isActor(word)) {
+        if (depth == 0 && isWhom(word, words)) {
             return true;
         }
         return depth < DEEPEST

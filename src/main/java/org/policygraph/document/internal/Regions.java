@@ -26,12 +26,12 @@ final class Regions {
     static List<Region> of(Article article) {
         List<Block> blocks = Block.of(article.text());
         boolean nothingToTell = blocks.size() == 1 || blocks.stream().noneMatch(Block::isSentence);
-        if (nothingToTell) {
-            return blocks.stream()
-                    .map(block -> new Region(block.span(), Kind.BODY))
-                    .toList();
-        }
-        return new Regions(blocks).classify();
+        List<Region> regions = nothingToTell ? allBody(blocks) : new Regions(blocks).classify();
+        return Dateline.splitOff(regions, article.text());
+    }
+
+    private static List<Region> allBody(List<Block> blocks) {
+        return blocks.stream().map(block -> new Region(block.span(), Kind.BODY)).toList();
     }
 
     private List<Region> classify() {

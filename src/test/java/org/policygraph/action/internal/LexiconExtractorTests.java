@@ -101,4 +101,64 @@ class LexiconExtractorTests {
                 .doesNotHaveDuplicates()
                 .hasSize(2);
     }
+
+    @Test
+    void aBanHitsTheBarredAndThoseTheyAreKeptFrom() {
+        assertThat(ReadClaims.withActors("Canada barred federal agencies from buying equipment from Huawei.")
+                        .actors())
+                .anyMatch(line -> line.equals("BAN Canada > Huawei"))
+                .anyMatch(line -> line.startsWith("BAN Canada > ") && !line.endsWith("Huawei"));
+    }
+
+    @Test
+    void aPermitServesTheOneWhoGetsIt() {
+        assertThat(ReadClaims.withActors(
+                                "The Commerce Department granted Huawei a licence that lets it buy American goods.")
+                        .actors())
+                .contains("BUY Huawei > United States");
+    }
+
+    @Test
+    void anAwardedContractTiesBothSides() {
+        assertClaims("Norway awarded Intel a contract.", "PARTNER DONE Norway > Intel");
+        assertClaims("Intel will not renew a contract with Norway.", "PARTNER NEGATED Intel > Norway");
+    }
+
+    @Test
+    void twoWhoSignTogetherSignWithEachOther() {
+        assertThat(ReadClaims.of("Peru and Chile signed a trade agreement at the White House.")
+                        .lines())
+                .containsExactly("SIGN_DEAL DONE Peru > Chile");
+    }
+
+    @Test
+    void anOrderedDeedIsDone() {
+        assertClaims("Peru ordered the release of the prisoners.", "RELEASE DONE Peru > prisoners");
+    }
+
+    @Test
+    void aMentionIsNoAppointment() {
+        assertThat(ReadClaims.of("The letter named neither China nor Intel.").claims())
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomethingMustBeIsNoDemand() {
+        assertThat(ReadClaims.of("Norway added that the sales must not create a problem.")
+                        .lines())
+                .noneMatch(line -> line.startsWith("DEMAND"));
+    }
+
+    @Test
+    void theThingIsNamedShortly() {
+        assertThat(ReadClaims.of("Norway signed an executive order banning Intel, which sells chips to Peru.")
+                        .claims())
+                .extracting(claim -> claim.roles().over())
+                .contains("executive order");
+    }
+
+    @Test
+    void aWarningIsNotAimedAtWhomItSpeaksOf() {
+        assertClaims("Norway warned that the tariffs would hurt Intel.", "WARN DONE Norway > -");
+    }
 }

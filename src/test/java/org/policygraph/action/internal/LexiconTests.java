@@ -1,6 +1,7 @@
 package org.policygraph.action.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,25 @@ class LexiconTests {
     void requestsAreNoDeeds() {
         assertThat(lexicon.governor("urge")).contains(Modality.REQUESTED);
         assertThat(Modality.REQUESTED.status()).isNull();
+    }
+
+    @Test
+    void aMissingColumnIsNamedInOneLine() {
+        assertThatThrownBy(() -> Lexicon.row("verbs.tsv", "ban\tBAN\tobj", 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'ban\tBAN\tobj' in verbs.tsv has 3 columns split by tabs; it takes at least 4");
+    }
+
+    @Test
+    void aBarredPlaceWeighsNothing() {
+        assertThat(lexicon.verb("demonstrate"))
+                .filteredOn(frame -> frame.needs().stream().anyMatch(Frame.Need::isBarred))
+                .extracting(Frame::weight)
+                .containsOnly(0);
+    }
+
+    @Test
+    void aNounOfBelongingMakesATie() {
+        assertThat(lexicon.nounTie("subsidiary")).map(Lexicon.Tie::kind).contains(ActionKind.PART_OF);
     }
 }

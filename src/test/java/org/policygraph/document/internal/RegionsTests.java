@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policygraph.document.Article;
 import org.policygraph.document.Article.Origin;
 import org.policygraph.document.Region;
@@ -79,6 +81,37 @@ class RegionsTests {
                 """;
 
         assertThat(kinds(page)).containsExactly(Kind.TITLE, Kind.BODY, Kind.RELATED, Kind.RELATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OTTAWA - ",
+                "NEW YORK — ",
+                "PARIS/BERLIN, Jan 5 (Harbor Wire) - ",
+                "BEIJING, May 3 (Xinhua) -- ",
+                "ST. LOUIS, Missouri – ",
+                "Brussels (Harbor Wire) - ",
+                "May 3 (Harbor Wire) - "
+            })
+    void aDatelineStandsApartFromTheBody(String dateline) {
+        String text = dateline + "Police arrested two men on Friday.";
+
+        assertThat(Regions.of(new Article(text, Origin.UNKNOWN)))
+                .extracting(region -> region.span().of(text), Region::kind)
+                .containsExactly(
+                        tuple(dateline.strip(), Kind.BYLINE), tuple("Police arrested two men on Friday.", Kind.BODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NATO - the alliance of 32 states - met on Friday.",
+                "Huawei - The company said - met on Friday.",
+                "US-China talks began on Friday."
+            })
+    void aSubjectBeforeADashIsNoDateline(String text) {
+        assertThat(kinds(text)).containsExactly(Kind.BODY);
     }
 
     private static List<Kind> kinds(String page) {
