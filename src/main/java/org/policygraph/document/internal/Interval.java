@@ -117,7 +117,7 @@ record Interval(PartialDate start, @Nullable PartialDate end) {
         return new Interval(PartialDate.of(earlier), null);
     }
 
-    private PartialDate last() {
+    PartialDate last() {
         return end == null ? start : end;
     }
 }
