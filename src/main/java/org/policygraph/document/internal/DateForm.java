@@ -42,7 +42,12 @@ record DateForm(Pattern pattern, BiFunction<MatchResult, @Nullable Today, Option
                 .results()
                 .filter(match -> !isVerb(match.group()))
                 .map(match -> new WrittenDate(
-                        match.start(), match.end(), value.apply(match, today.apply(match.start()))));
+                        match.start(), end(match), value.apply(match, today.apply(match.start()))));
+    }
+
+    /** Without the full stop of the sentence, which could be one of "Oct.". */
+    private static int end(MatchResult match) {
+        return match.group().endsWith(".") ? match.end() - 1 : match.end();
     }
 
     /** "the two may 3 …": without a capital, "may" and "march" are months beside "th" only. */

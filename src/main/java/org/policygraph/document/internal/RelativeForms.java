@@ -1,5 +1,6 @@
 package org.policygraph.document.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,17 @@ final class RelativeForms {
             // the day these count from is another one, told before: better none than a wrong one
             DateForm.of("(?:<NUMBER>|a few|several) (?:day|week|month|year)s? (?:later|earlier|afterwards?)", (m, today) ->
                     Optional.empty()),
+            DateForm.of("(?:minutes|hours|days|weeks|months|years) (?:later|earlier|afterwards?)", (m, today) -> Optional.empty()),
+            DateForm.of("(?:the|that) (?:same |next |following |previous )?day|(?:a|one) (?:day|week|month|year) (?:later|earlier)", (m, today) ->
+                    Optional.empty()),
+            DateForm.against("(?:the )?(week|month|year) after next", (m, today) ->
+                    Optional.of(today.whole(Unit.of(m.group(1)), 2))),
+            DateForm.against("(?:the )?day before yesterday", (m, today) -> Optional.of(today.whole(Unit.DAY, -2))),
+            DateForm.against("(?:the )?day after tomorrow", (m, today) -> Optional.of(today.whole(Unit.DAY, 2))),
+            DateForm.against("(<NUMBER>|an?) (day|month|year|decade)s? (ago|from now)", RelativeForms::distance),
+            DateForm.against("(<NUMBER>|an?) (week)s? (from now)", RelativeForms::distance),
+            DateForm.against("in (<NUMBER>) (day|week|month|year)s?(?= time|['’]|[.,;]|$)", (m, today) ->
+                    today.telling() == Today.Telling.PAST ? Optional.empty() : distance(m, today)),
             DateForm.of("(?:the )?(?:day|week|month|year) (?:before|after)(?! (?:yesterday|tomorrow|next|last))(?= [a-z]|[.?!]|$)", (m, today) -> Optional.empty()),
             DateForm.against("now", (m, today) -> Optional.of(today.only())),
             DateForm.against("(?:previous|preceding) (<WEEKDAY>)", (m, today) ->
@@ -60,6 +72,22 @@ final class RelativeForms {
     private static Optional<Interval> stretch(MatchResult m, Today today) {
         int units = direction(m.group(1)) * DateWords.number(m.group(2)).orElse(0);
         return units == 0 ? Optional.empty() : Optional.of(today.stretch(Unit.of(m.group(3)), units));
+    }
+
+    /** No more exact than the unit: "two years ago" is a year, not a day. */
+    private static Optional<Interval> distance(MatchResult m, Today today) {
+        boolean ago = m.groupCount() > 2 && m.group(3).equalsIgnoreCase("ago");
+        int units = m.group(1).toLowerCase(Locale.ROOT).matches("an?")
+                ? 1
+                : DateWords.number(m.group(1)).orElse(0);
+        Unit unit = Unit.of(m.group(2));
+        LocalDate day = today.day().plus(unit.length().multipliedBy(ago ? -units : units));
+        return Optional.of(
+                switch (unit) {
+                    case DAY, WEEK -> Today.days(day, day);
+                    case MONTH, QUARTER, HALF -> Unit.MONTH.whole(Unit.MONTH.start(day));
+                    case YEAR, DECADE -> Unit.YEAR.whole(Unit.YEAR.start(day));
+                });
     }
 
     private static Optional<Interval> lastWeekday(MatchResult m, Today today) {

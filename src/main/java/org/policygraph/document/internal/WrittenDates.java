@@ -20,7 +20,7 @@ import org.policygraph.document.Precision;
  */
 record WrittenDates(String text, IntFunction<@Nullable Today> today) {
 
-    private static final List<DateForm> FORMS = Stream.of(CalendarForms.ALL, RelativeForms.ALL, HolidayForms.all())
+    private static final List<DateForm> FORMS = Stream.of(CalendarForms.ALL, StretchForms.ALL, RelativeForms.ALL, HolidayForms.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern CLOCK = Pattern.compile(
@@ -143,7 +143,8 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         } else if (start.compareTo(last) > 0 && last.precision() == Precision.DAY) {
             last = inYear(last, last.year() + 1);
         }
-        return start.compareTo(last) > 0 ? Optional.empty() : Optional.of(new Interval(start, last));
+        boolean uneven = (start.precision() == Precision.YEAR) != (last.precision() == Precision.YEAR);
+        return uneven || start.compareTo(last) > 0 ? Optional.empty() : Optional.of(new Interval(start, last));
     }
 
     private static PartialDate inYear(PartialDate date, int year) {
