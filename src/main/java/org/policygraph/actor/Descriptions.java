@@ -91,13 +91,13 @@ final class Descriptions {
         return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), new Actor.Facts(country, null, null));
     }
 
-    /** A group is what its words say; a bare "the senators" are the senators named before. */
+    /** A group is named by whose it is, "US companies"; a bare "the senators" are the senators named before. */
     private Optional<Identity> group(Mention mention) {
         if (!mention.text().contains(" ")) {
             return earlierGroup(mention);
         }
         String name = collectiveName(mention);
-        if (!name.contains(" ")) {
+        if (within(mention).isEmpty() || !name.contains(" ")) {
             return earlierGroup(mention);
         }
         Actor plain = Actor.named(name, ActorKind.GROUP);

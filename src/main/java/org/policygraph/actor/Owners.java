@@ -65,6 +65,11 @@ final class Owners {
                 .filter(country -> !WITHOUT_MINISTRIES.contains(country)));
     }
 
+    /** The only one of some countries that the text names. */
+    Optional<String> onlyAmong(List<String> countries) {
+        return one(names.stream().flatMap(name -> country(name.text()).stream()).filter(countries::contains));
+    }
+
     private static Optional<String> one(Stream<String> countries) {
         Set<String> all = countries.collect(Collectors.toSet());
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();

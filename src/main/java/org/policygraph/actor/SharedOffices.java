@@ -15,6 +15,8 @@ import org.policygraph.mention.Sense;
 /** Keeps offices of one name apart by their country; a "Foreign Ministry" of nobody is one of its text only. */
 final class SharedOffices {
 
+    private static final int FEW = 5;
+
     private final Gazetteer gazetteer;
     private final Document document;
     private final Owners owners;
@@ -41,10 +43,20 @@ final class SharedOffices {
     /** The office of the country it belongs to. */
     Identity identity(Mention mention) {
         boolean ministry = mention.text().matches("(?iu)(.* )?ministry( .*)?");
-        Optional<String> country =
-                owners.of(mention).or(() -> ministry ? owners.onlyWithMinistries() : Optional.empty());
+        Optional<String> country = owners.of(mention)
+                .or(() -> ministry ? owners.onlyWithMinistries() : Optional.empty())
+                .or(() -> owners.onlyAmong(countries(mention.text())));
         return country.map(id -> of(id, mention))
                 .orElseGet(() -> new Identity(ofNobody(mention.text()), 0.5, "office of a country that is not named"));
+    }
+
+    /** The countries known to have such an office, if that is something few have. */
+    private List<String> countries(String text) {
+        List<String> countries = agencies(text)
+                .flatMap(entry -> Optional.ofNullable(entry.country()).stream())
+                .distinct()
+                .toList();
+        return countries.size() <= FEW ? countries : List.of();
     }
 
     private Identity of(String country, Mention mention) {

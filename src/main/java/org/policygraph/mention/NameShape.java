@@ -180,6 +180,17 @@ final class NameShape {
                 && Phrase.isWord(sentence, of - 1, "secretary", "minister", "undersecretary");
     }
 
+    /** "Senate Democratic leader": the adjective belongs to the leader, "Senate" is the name. */
+    Phrase withoutParty(Phrase phrase) {
+        int next = phrase.to();
+        boolean adjective = phrase.size() > 1
+                && phrase.last().word().matches("Democratic|Republican|Conservative|Labour|Liberal")
+                && Words.AGENCY_HEAD.has(sentence.token(next - 2).word())
+                && next < sentence.tokens().size()
+                && sentence.token(next).isNoun();
+        return adjective ? phrase.endingBefore(next - 1) : phrase;
+    }
+
     /** Whether one run of marked words falls apart at a word. */
     boolean isBreak(int from, int at) {
         Token token = sentence.token(at);

@@ -104,12 +104,20 @@ final class Nominals {
         Token token = sentence.token(index);
         boolean word = token.isNoun()
                 || token.tag().startsWith("JJ")
-                || token.tag().equals("HYPH")
+                || isHyphen(sentence, index)
                 || token.tag().equals("VBN");
         boolean date = "DATE".equals(token.entity());
         return word
                 && !date
                 && !token.word().equalsIgnoreCase("other")
                 && !token.word().equalsIgnoreCase("such");
+    }
+
+    /** A hyphen within a word; the dash behind a dateline stands apart. */
+    private static boolean isHyphen(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.tag().equals("HYPH")
+                && index + 1 < sentence.tokens().size()
+                && sentence.token(index + 1).span().start() == token.span().end();
     }
 }

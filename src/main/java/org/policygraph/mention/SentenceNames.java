@@ -112,7 +112,7 @@ final class SentenceNames {
                 to++;
             }
             if (entity != null) {
-                Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+                Phrase phrase = shape.withoutParty(shape.trimmed(new Phrase(sentence, from, to)));
                 Kind kind = NameKinds.of(phrase, entity);
                 if (kind != null) {
                     names.add(new Name(phrase, kind, Evidence.RECOGNIZER));
