@@ -77,7 +77,14 @@ final class Descriptions {
                     .flatMap(actors::byId)
                     .map(actor -> new Identity(actor, 0.85, "government of the country"));
         }
-        return nearest(mention, candidate -> candidate.kind() == ActorKind.COUNTRY);
+        boolean american = head(mention).lemma().equals("administration")
+                && identities.mentions().stream()
+                        .flatMap(other -> identities.of(other).stream())
+                        .anyMatch(identity -> AMERICAN.equals(country(identity.actor()).orElse("")));
+        return nearest(
+                mention,
+                candidate -> candidate.kind() == ActorKind.COUNTRY
+                        && (!american || candidate.id().value().equals(AMERICAN)));
     }
 
     private Optional<Identity> force(Mention mention) {

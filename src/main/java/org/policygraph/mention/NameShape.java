@@ -135,7 +135,7 @@ final class NameShape {
                 from++;
                 continue;
             }
-            Phrase run = trimmed(withoutPersons(new Phrase(sentence, from, to), recognized));
+            Phrase run = withoutParty(trimmed(withoutPersons(new Phrase(sentence, from, to), recognized)));
             Phrase whole = NameKinds.saysOrganization(run) ? joined(extended(run)) : run;
             if (whole.size() > 1 && NameKinds.saysOrganization(run)) {
                 names.add(new Name(whole, NameKinds.organization(whole), Evidence.WORDING));

@@ -94,10 +94,19 @@ final class Nominals {
 
     private int start(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && head - from < 6 && isPremodifier(sentence, from - 1)) {
+        while (from > 0 && head - from < 6 && isPremodifier(sentence, from - 1) && !isCountryAfterNoun(sentence, from)) {
             from--;
         }
         return from;
+    }
+
+    /** "Lawmakers press US firms": the country begins the description, the noun before it is another one. */
+    private boolean isCountryAfterNoun(Sentence sentence, int index) {
+        return sentence.token(index - 1).isNoun()
+                && names.stream()
+                        .anyMatch(name -> (name.kind() == Kind.NATIONALITY || name.kind() == Kind.COUNTRY)
+                                && covers(name, sentence, index)
+                                && name.phrase().from() == index);
     }
 
     private boolean isPremodifier(Sentence sentence, int index) {
