@@ -39,6 +39,7 @@ final class NameShape {
     private boolean isLeftMargin(int from, int to) {
         Token token = sentence.token(from);
         return token.word().equals("the")
+                || !Character.isLetterOrDigit(token.word().charAt(0))
                 || (isMargin(token) && gazetteer.named(text(from, to)).isEmpty());
     }
 
@@ -275,7 +276,8 @@ final class NameShape {
             from--;
         }
         boolean half = Phrase.isWord(sentence, and, "and") && from < and && Phrase.isWord(sentence, from - 1, "the");
-        return half && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
+        boolean party = half && sentence.token(and - 1).word().matches("Republican|Democratic|Conservative|Labour|Liberal");
+        return half && !party && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
     }
 
     /** Whether the words end in a complement that an "and" can go on: "Department of Health". */
