@@ -43,9 +43,7 @@ final class Antecedents {
             return Optional.empty();
         }
         boolean quoted = pronoun.kind() != Kind.PERSON && speakers.isQuoted(pronoun.span());
-        return inSentence(pronoun)
-                .or(() -> announced(pronoun))
-                .or(() -> quoted ? Optional.empty() : before(pronoun));
+        return inSentence(pronoun).or(() -> announced(pronoun)).or(() -> quoted ? Optional.empty() : before(pronoun));
     }
 
     /** "Google and Intel said they …": several named together are no single actor. */
@@ -58,11 +56,12 @@ final class Antecedents {
         return above(syntax, pronoun.head()).stream()
                 .flatMap(word -> syntax.dependents(word, "nsubj").stream())
                 .filter(subject -> subject < pronoun.head())
-                .anyMatch(subject -> !syntax.dependents(subject, "conj", "conj:and").isEmpty()
-                        && identities
-                                .headedBy(pronoun.sentence(), subject)
-                                .filter(mention -> mention.kind() != Kind.GROUP)
-                                .isPresent());
+                .anyMatch(subject ->
+                        !syntax.dependents(subject, "conj", "conj:and").isEmpty()
+                                && identities
+                                        .headedBy(pronoun.sentence(), subject)
+                                        .filter(mention -> mention.kind() != Kind.GROUP)
+                                        .isPresent());
     }
 
     /** "In his speech on Tuesday, Mr Roe said …": whom the main clause then names. */
@@ -76,7 +75,9 @@ final class Antecedents {
                 .stream()
                 .flatMap(verb -> syntax.dependents(verb, "nsubj").stream())
                 .flatMap(subject -> identities.headedBy(pronoun.sentence(), subject).stream())
-                .filter(mention -> mention.span().start() > pronoun.span().end() && mention.form() == Form.NAME && fits(pronoun, mention))
+                .filter(mention -> mention.span().start() > pronoun.span().end()
+                        && mention.form() == Form.NAME
+                        && fits(pronoun, mention))
                 .flatMap(mention -> identities.of(mention).stream())
                 .findFirst()
                 .map(identity -> identity.by(0.75, "subject named after a fronted phrase"));
@@ -196,9 +197,10 @@ final class Antecedents {
         }
         ActorKind kind = identity.get().actor().kind();
         return switch (pronoun.kind()) {
-            case PERSON -> kind == ActorKind.PERSON
-                    && !isOtherGender(pronoun, candidate)
-                    && GivenNames.allow(identity.get().actor().name(), isFemale(pronoun));
+            case PERSON ->
+                kind == ActorKind.PERSON
+                        && !isOtherGender(pronoun, candidate)
+                        && GivenNames.allow(identity.get().actor().name(), isFemale(pronoun));
             case GROUP -> kind == ActorKind.GROUP;
             default -> kind != ActorKind.PERSON && kind != ActorKind.GROUP;
         };

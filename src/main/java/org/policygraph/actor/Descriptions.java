@@ -80,7 +80,8 @@ final class Descriptions {
         boolean american = head(mention).lemma().equals("administration")
                 && identities.mentions().stream()
                         .flatMap(other -> identities.of(other).stream())
-                        .anyMatch(identity -> AMERICAN.equals(country(identity.actor()).orElse("")));
+                        .anyMatch(identity ->
+                                AMERICAN.equals(country(identity.actor()).orElse("")));
         return nearest(
                 mention,
                 candidate -> candidate.kind() == ActorKind.COUNTRY

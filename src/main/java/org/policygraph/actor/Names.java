@@ -240,7 +240,8 @@ final class Names {
         return mention.kind() != Kind.PERSON
                 && !senses.isEmpty()
                 && senses.stream()
-                        .allMatch(sense -> sense.use() == Sense.Use.WEAK && sense.entry().kind() == Kind.AGENCY);
+                        .allMatch(sense ->
+                                sense.use() == Sense.Use.WEAK && sense.entry().kind() == Kind.AGENCY);
     }
 
     /** The name without a country before or a legal form behind it. */

@@ -18,7 +18,8 @@ import org.policygraph.mention.Sense;
 final class Owners {
 
     /** They have departments, not ministries, so that a bare "the Foreign Ministry" is never theirs. */
-    private static final Set<String> WITHOUT_MINISTRIES = Set.of("united-states", "australia", "ireland", "philippines");
+    private static final Set<String> WITHOUT_MINISTRIES =
+            Set.of("united-states", "australia", "ireland", "philippines");
 
     private final Document document;
     private final Gazetteer gazetteer;
@@ -32,9 +33,10 @@ final class Owners {
 
     /** The country that stands before the name or in it, here or at another place with the same name. */
     Optional<String> of(Mention office) {
-        return beside(office).or(() -> one(names.stream()
-                .filter(other -> other.text().equals(office.text()))
-                .flatMap(other -> beside(other).stream())));
+        return beside(office)
+                .or(() -> one(names.stream()
+                        .filter(other -> other.text().equals(office.text()))
+                        .flatMap(other -> beside(other).stream())));
     }
 
     Optional<String> beside(Mention office) {
@@ -45,9 +47,12 @@ final class Owners {
             return own;
         }
         boolean possessive = sentence.token(first - 1).tag().equals("POS");
-        int end = sentence.token(possessive && first > 1 ? first - 2 : first - 1).span().end();
+        int end = sentence.token(possessive && first > 1 ? first - 2 : first - 1)
+                .span()
+                .end();
         return names.stream()
-                .filter(name -> name.sentence() == office.sentence() && name.span().end() == end)
+                .filter(name ->
+                        name.sentence() == office.sentence() && name.span().end() == end)
                 .filter(name -> possessive || name.kind() == Kind.NATIONALITY || name.kind() == Kind.COUNTRY)
                 .max(Comparator.comparingInt(name -> name.span().length()))
                 .flatMap(name -> country(name.text()));

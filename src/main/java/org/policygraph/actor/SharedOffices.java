@@ -83,7 +83,8 @@ final class SharedOffices {
                 && gazetteer.named(words.getFirst().word()).stream()
                         .anyMatch(sense -> sense.entry().id().equals(country));
         String plain = document.text()
-                .substring(words.get(framed ? 1 : 0).span().start(), mention.span().end());
+                .substring(
+                        words.get(framed ? 1 : 0).span().start(), mention.span().end());
         String name = Character.toUpperCase(plain.charAt(0)) + plain.substring(1) + " of " + owner;
         Actor.Id id = Actor.Id.of(name, ActorKind.AGENCY);
         return new Actor(id, name, ActorKind.AGENCY, java.util.Set.of(), new Actor.Facts(country, null, null));

@@ -12,8 +12,8 @@ import org.policygraph.mention.Name.Evidence;
 /** Takes apart what was taken for one name of an organisation: "the Labour Party government", "Senate for the Green Party". */
 final class NameCuts {
 
-    private static final Set<String> DESCRIBING =
-            Set.of("government", "coalition", "candidate", "nomination", "leader", "member", "cabinet", "lines", "ticket");
+    private static final Set<String> DESCRIBING = Set.of(
+            "government", "coalition", "candidate", "nomination", "leader", "member", "cabinet", "lines", "ticket");
 
     private final Sentence sentence;
     private final Gazetteer gazetteer;
@@ -101,7 +101,8 @@ final class NameCuts {
     /** "Liberal Party of Canada Jane Roe": a party's country ends its name. */
     private Phrase afterCountry(Phrase phrase) {
         for (int i = phrase.from() + 1; i < phrase.to() - 2; i++) {
-            boolean ofParty = Phrase.isWord(sentence, i, "of") && Words.PARTY_HEAD.has(sentence.token(i - 1).word());
+            boolean ofParty = Phrase.isWord(sentence, i, "of")
+                    && Words.PARTY_HEAD.has(sentence.token(i - 1).word());
             if (ofParty && isCountry(i + 1)) {
                 int end = gazetteer.endOfLongest(sentence, i + 1).orElse(phrase.to());
                 return end < phrase.to() && isName(sentence.token(end)) ? phrase.endingBefore(end) : phrase;

@@ -276,7 +276,8 @@ final class NameShape {
             from--;
         }
         boolean half = Phrase.isWord(sentence, and, "and") && from < and && Phrase.isWord(sentence, from - 1, "the");
-        boolean party = half && sentence.token(and - 1).word().matches("Republican|Democratic|Conservative|Labour|Liberal");
+        boolean party =
+                half && sentence.token(and - 1).word().matches("Republican|Democratic|Conservative|Labour|Liberal");
         return half && !party && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
     }
 

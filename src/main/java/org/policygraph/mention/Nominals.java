@@ -94,7 +94,10 @@ final class Nominals {
 
     private int start(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && head - from < 6 && isPremodifier(sentence, from - 1) && !isCountryAfterNoun(sentence, from)) {
+        while (from > 0
+                && head - from < 6
+                && isPremodifier(sentence, from - 1)
+                && !isCountryAfterNoun(sentence, from)) {
             from--;
         }
         return from;

@@ -15,46 +15,67 @@ import org.policygraph.document.PartialDate;
 final class CalendarForms {
 
     static final List<DateForm> ALL = List.of(
-            DateForm.of("(<YEAR>)([-/.])(\\d{1,2})\\2(\\d{1,2})", (m, today) -> day(m.group(1), m.group(3), m.group(4))),
-            DateForm.of("(<YEAR>)(0[1-9]|1[0-2])([0-2]\\d|3[01])", (m, today) -> day(m.group(1), m.group(2), m.group(3))),
+            DateForm.of(
+                    "(<YEAR>)([-/.])(\\d{1,2})\\2(\\d{1,2})", (m, today) -> day(m.group(1), m.group(3), m.group(4))),
+            DateForm.of(
+                    "(<YEAR>)(0[1-9]|1[0-2])([0-2]\\d|3[01])", (m, today) -> day(m.group(1), m.group(2), m.group(3))),
             DateForm.of("(<YEAR>)-(0?[1-9])", (m, today) -> month(m.group(1), number(m.group(2)))),
             DateForm.of("(\\d{1,2})([/-])(\\d{1,2})\\2(<YEAR>|\\d\\d)", (m, today) -> numbers(m)),
             DateForm.of("(\\d{1,2})\\.(\\d{1,2})\\.(<YEAR>)", (m, today) -> day(m.group(3), m.group(2), m.group(1))),
-            DateForm.of("(\\d{1,2})(?:st|nd|rd|th)?[- ](?:of )?(<MONTH>)[-, ]+(<YEAR>)", (m, today) ->
-                    of(m.group(3), m.group(2), m.group(1), today)),
+            DateForm.of(
+                    "(\\d{1,2})(?:st|nd|rd|th)?[- ](?:of )?(<MONTH>)[-, ]+(<YEAR>)",
+                    (m, today) -> of(m.group(3), m.group(2), m.group(1), today)),
             DateForm.of("(<YEAR>)-(<MONTH>)-(\\d{1,2})", (m, today) -> of(m.group(1), m.group(2), m.group(3), today)),
             DateForm.of("(\\d{1,2})-(<YEAR>)-(<MONTH>)", (m, today) -> of(m.group(2), m.group(3), m.group(1), today)),
             DateForm.of(
                     "(<MONTH>)[- ]?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (?:of )?(<YEAR>))?(?! ?(?:%|percent|million|billion))",
                     (m, today) -> of(m.group(3), m.group(1), m.group(2), today)),
-            DateForm.of("(?:the )?(<ORDINAL>) (?:day )?of (<MONTH>)(?:,? (<YEAR>))?", (m, today) ->
-                    of(m.group(3), m.group(2), m.group(1), today)),
+            DateForm.of(
+                    "(?:the )?(<ORDINAL>) (?:day )?of (<MONTH>)(?:,? (<YEAR>))?",
+                    (m, today) -> of(m.group(3), m.group(2), m.group(1), today)),
             DateForm.of("(<MONTH>)[-/](<YEAR>)", (m, today) -> month(m.group(2), DateWords.month(m.group(1)))),
             DateForm.against("<WEEKDAY>,? \\(?(\\d{1,2})[/.](\\d{1,2})\\)?", (m, today) -> numbers(m, today)),
-            DateForm.against("(?<=from )(\\d{1,2})/(\\d{1,2})(?= (?:to|until|till) \\d)", (m, today) -> numbers(m, today)),
+            DateForm.against(
+                    "(?<=from )(\\d{1,2})/(\\d{1,2})(?= (?:to|until|till) \\d)", (m, today) -> numbers(m, today)),
             DateForm.against("(?<=\\d (?:to|until|till) )(\\d{1,2})/(\\d{1,2})", (m, today) -> numbers(m, today)),
-            DateForm.against("(?:this |next )?<WEEKDAY>,? \\(?(<MONTH>)[- ](\\d{1,2})\\)?", (m, today) ->
-                    of(null, m.group(1), m.group(2), today)),
-            DateForm.against("(<WEEKDAY>),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?=[.!?,;)]|$| (?:at|in|for|to) | \\d+ ?[ap]m)",
+            DateForm.against(
+                    "(?:this |next )?<WEEKDAY>,? \\(?(<MONTH>)[- ](\\d{1,2})\\)?",
+                    (m, today) -> of(null, m.group(1), m.group(2), today)),
+            DateForm.against(
+                    "(<WEEKDAY>),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?=[.!?,;)]|$| (?:at|in|for|to) | \\d+ ?[ap]m)",
                     CalendarForms::weekdayOfMonth),
-            DateForm.against("(?<=\\b(?:on|by|until|before|from) )the (\\d{1,2}(?:st|nd|rd|th))(?=[.!?,;]|$| (?:at|to) )",
+            DateForm.against(
+                    "(?<=\\b(?:on|by|until|before|from) )the (\\d{1,2}(?:st|nd|rd|th))(?=[.!?,;]|$| (?:at|to) )",
                     (m, today) -> today.nearest(number(m.group(1))).map(CalendarForms::only)),
-            DateForm.of("(<YEAR>)[- ]?Q([1-4])|Q([1-4])[-, ]*(?:of )?(<YEAR>)", (m, today) ->
-                    quarter(first(m.group(1), m.group(4)), first(m.group(2), m.group(3)))),
-            DateForm.against("Q([1-4])", (m, today) -> quarter(String.valueOf(today.day().getYear()), m.group(1))
-                    .map(value -> today.telling() == Today.Telling.PAST ? value.notAfter(PartialDate.of(today.day())) : value)),
-            DateForm.of("(<YEAR>)[- ]?H([12])|H([12])[-, ]*(?:of )?(<YEAR>)", (m, today) ->
-                    Interval.ofTimex(first(m.group(1), m.group(4)) + "-H" + first(m.group(2), m.group(3)))),
+            DateForm.of(
+                    "(<YEAR>)[- ]?Q([1-4])|Q([1-4])[-, ]*(?:of )?(<YEAR>)",
+                    (m, today) -> quarter(first(m.group(1), m.group(4)), first(m.group(2), m.group(3)))),
+            DateForm.against(
+                    "Q([1-4])",
+                    (m, today) -> quarter(String.valueOf(today.day().getYear()), m.group(1))
+                            .map(value -> today.telling() == Today.Telling.PAST
+                                    ? value.notAfter(PartialDate.of(today.day()))
+                                    : value)),
+            DateForm.of(
+                    "(<YEAR>)[- ]?H([12])|H([12])[-, ]*(?:of )?(<YEAR>)",
+                    (m, today) ->
+                            Interval.ofTimex(first(m.group(1), m.group(4)) + "-H" + first(m.group(2), m.group(3)))),
             DateForm.of("(?:FY ?|(?:the )?fiscal (?:year )?)(<YEAR>)", (m, today) -> year(m.group(1))),
             DateForm.of("(?:the )?(<ORDINAL>|last) week of (?:(<MONTH>),? )?(<YEAR>)", (m, today) -> weekOf(m)),
-            DateForm.of("(?:the )?week (\\d{1,2}) (?:of|in) (<YEAR>)", (m, today) -> week(m.group(2), number(m.group(1)))),
-            DateForm.against("(?:the )?week (\\d{1,2})", (m, today) ->
-                    week(String.valueOf(today.day().getYear()), number(m.group(1)))),
-            DateForm.of("(?:the )?week (?:of|starting|beginning|starting on|beginning on) (<MONTH>) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (<YEAR>))?",
+            DateForm.of(
+                    "(?:the )?week (\\d{1,2}) (?:of|in) (<YEAR>)", (m, today) -> week(m.group(2), number(m.group(1)))),
+            DateForm.against(
+                    "(?:the )?week (\\d{1,2})",
+                    (m, today) -> week(String.valueOf(today.day().getYear()), number(m.group(1)))),
+            DateForm.of(
+                    "(?:the )?week (?:of|starting|beginning|starting on|beginning on) (<MONTH>) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (<YEAR>))?",
                     (m, today) -> of(m.group(3), m.group(1), m.group(2), today)
-                            .map(value -> Unit.WEEK.whole(Unit.WEEK.start(value.start().firstDay())))),
-            DateForm.against("(<MONTH>)(?= ?(?:-|–|to|until|through) ?<MONTH>)", (m, today) -> today.nearest(DateWords.month(m.group(1)), 1)
-                    .flatMap(day -> month(String.valueOf(day.getYear()), day.getMonthValue()))));
+                            .map(value -> Unit.WEEK.whole(
+                                    Unit.WEEK.start(value.start().firstDay())))),
+            DateForm.against(
+                    "(<MONTH>)(?= ?(?:-|–|to|until|through) ?<MONTH>)",
+                    (m, today) -> today.nearest(DateWords.month(m.group(1)), 1)
+                            .flatMap(day -> month(String.valueOf(day.getYear()), day.getMonthValue()))));
 
     private CalendarForms() {}
 
@@ -111,9 +132,7 @@ final class CalendarForms {
     }
 
     private static Optional<Interval> week(String year, int week) {
-        return week < 1 || week > 53
-                ? Optional.empty()
-                : Interval.ofTimex("%s-W%02d".formatted(year, week));
+        return week < 1 || week > 53 ? Optional.empty() : Interval.ofTimex("%s-W%02d".formatted(year, week));
     }
 
     /** The first, second, … or last week of a year or month. */
@@ -121,7 +140,9 @@ final class CalendarForms {
         int year = DateWords.year(m.group(3));
         boolean last = m.group(1).toLowerCase(Locale.ROOT).equals("last");
         if (m.group(2) == null) {
-            long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum();
+            long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                    .rangeRefinedBy(LocalDate.of(year, 7, 1))
+                    .getMaximum();
             return week(m.group(3), last ? (int) weeks : number(m.group(1)));
         }
         OptionalInt ordinal = DateWords.number(m.group(1));

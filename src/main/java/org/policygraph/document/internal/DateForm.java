@@ -28,7 +28,9 @@ record DateForm(Pattern pattern, BiFunction<MatchResult, @Nullable Today, Option
                 .replace("<ORDINAL>", DateWords.ORDINAL)
                 .replace("<NUMBER>", DateWords.NUMBER);
         return new DateForm(
-                Pattern.compile("(?<![\\w/.$€£])(?<!\\d-(?=\\d))" + full + "(?![\\w/%])(?![-.]\\d)", Pattern.CASE_INSENSITIVE), value);
+                Pattern.compile(
+                        "(?<![\\w/.$€£])(?<!\\d-(?=\\d))" + full + "(?![\\w/%])(?![-.]\\d)", Pattern.CASE_INSENSITIVE),
+                value);
     }
 
     /** A form that means something only against the day of publication. */
@@ -41,8 +43,8 @@ record DateForm(Pattern pattern, BiFunction<MatchResult, @Nullable Today, Option
         return pattern.matcher(text)
                 .results()
                 .filter(match -> !isVerb(match.group()))
-                .map(match -> new WrittenDate(
-                        match.start(), end(match), value.apply(match, today.apply(match.start()))));
+                .map(match ->
+                        new WrittenDate(match.start(), end(match), value.apply(match, today.apply(match.start()))));
     }
 
     /** Without the full stop of the sentence, which could be one of "Oct.". */

@@ -27,7 +27,8 @@ import org.policygraph.document.internal.Today.Telling;
  */
 record Dates(Article article) {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)|\\d[/.]\\d+[/.]\\d\\d|(?:1[5-9]|20)\\d{6}");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)|\\d[/.]\\d+[/.]\\d\\d|(?:1[5-9]|20)\\d{6}");
     private static final Pattern NO_DATE = Pattern.compile("[<>=]|https?:");
 
     List<DateExpression> of(Annotation annotation, List<Sentence> sentences) {

@@ -16,7 +16,8 @@ enum HolidayForms {
     NEW_YEAR("new year['’]?s day", year -> LocalDate.of(year, 1, 1)),
     NEW_YEARS_EVE("new year['’]?s eve", year -> LocalDate.of(year, 12, 31)),
     VALENTINE("valentine['’]?s day", year -> LocalDate.of(year, 2, 14)),
-    MEMORIAL_DAY("memorial day", year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))),
+    MEMORIAL_DAY(
+            "memorial day", year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))),
     JUNETEENTH("juneteenth", year -> LocalDate.of(year, 6, 19)),
     INDEPENDENCE_DAY("(?:the )?independence day", year -> LocalDate.of(year, 7, 4)),
     LABOR_DAY("labor day", year -> nth(year, 9, 1, DayOfWeek.MONDAY)),

@@ -107,8 +107,13 @@ record Interval(PartialDate start, @Nullable PartialDate end) {
     /** The same month, weekday or day of the year, but not after the day of publication. */
     Interval notAfter(PartialDate published) {
         boolean coming = start.firstDay().isAfter(published.lastDay());
-        if (end != null && coming && start.precision() == Precision.DAY && start.firstDay().isBefore(published.lastDay().plusDays(8))) {
-            return new Interval(PartialDate.of(start.firstDay().minusDays(7)), PartialDate.of(end.lastDay().minusDays(7)));
+        if (end != null
+                && coming
+                && start.precision() == Precision.DAY
+                && start.firstDay().isBefore(published.lastDay().plusDays(8))) {
+            return new Interval(
+                    PartialDate.of(start.firstDay().minusDays(7)),
+                    PartialDate.of(end.lastDay().minusDays(7)));
         }
         if (end != null || !coming || start.precision() == Precision.YEAR) {
             return this;

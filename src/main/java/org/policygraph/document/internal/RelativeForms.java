@@ -15,51 +15,70 @@ final class RelativeForms {
 
     static final List<DateForm> ALL = List.of(
             DateForm.against(
-                    "(?:the )?(" + LAST + "|" + NEXT + "|this|current) (quarter|half|decade)(?! of)", (m, today) ->
-                            Optional.of(today.whole(Unit.of(m.group(2)), direction(m.group(1))))),
-            DateForm.against("(?:the )?(current|coming|upcoming|previous|preceding) (week|month|year)", (m, today) ->
-                    Optional.of(today.whole(Unit.of(m.group(2)), direction(m.group(1))))),
+                    "(?:the )?(" + LAST + "|" + NEXT + "|this|current) (quarter|half|decade)(?! of)",
+                    (m, today) -> Optional.of(today.whole(Unit.of(m.group(2)), direction(m.group(1))))),
+            DateForm.against(
+                    "(?:the )?(current|coming|upcoming|previous|preceding) (week|month|year)",
+                    (m, today) -> Optional.of(today.whole(Unit.of(m.group(2)), direction(m.group(1))))),
             DateForm.against(
                     "(?:the )?(" + LAST + "|" + NEXT + ") (<NUMBER>) (day|week|month|quarter|year|decade)s?",
                     RelativeForms::stretch),
-            DateForm.against("(later|earlier) (?:this|in the) (week|month|quarter|year)", (m, today) ->
-                    Optional.of(today.rest(Unit.of(m.group(2)), m.group(1).equalsIgnoreCase("later")))),
             DateForm.against(
-                    "(?:the )?(?:rest|remainder|remaining) of (?:the|this) (week|month|quarter|year)", (m, today) ->
-                            Optional.of(today.rest(Unit.of(m.group(1)), true))),
-            DateForm.against("(?:the )?(?:end of (?:the |this )?year|EOY|year-?end)", (m, today) ->
-                    Optional.of(today.whole(Unit.YEAR, 0))),
-            DateForm.against("(?:the )?(?:end of (?:the |this )?month|EOM|month-end)", (m, today) ->
-                    Optional.of(today.whole(Unit.MONTH, 0))),
-            DateForm.against("(?:the )?(<ORDINAL>) day of (?:the|this) month", (m, today) ->
-                    Today.day(today.day().getYear(), today.day().getMonthValue(), DateWords.number(m.group(1)).orElse(0))
+                    "(later|earlier) (?:this|in the) (week|month|quarter|year)",
+                    (m, today) -> Optional.of(
+                            today.rest(Unit.of(m.group(2)), m.group(1).equalsIgnoreCase("later")))),
+            DateForm.against(
+                    "(?:the )?(?:rest|remainder|remaining) of (?:the|this) (week|month|quarter|year)",
+                    (m, today) -> Optional.of(today.rest(Unit.of(m.group(1)), true))),
+            DateForm.against(
+                    "(?:the )?(?:end of (?:the |this )?year|EOY|year-?end)",
+                    (m, today) -> Optional.of(today.whole(Unit.YEAR, 0))),
+            DateForm.against(
+                    "(?:the )?(?:end of (?:the |this )?month|EOM|month-end)",
+                    (m, today) -> Optional.of(today.whole(Unit.MONTH, 0))),
+            DateForm.against(
+                    "(?:the )?(<ORDINAL>) day of (?:the|this) month",
+                    (m, today) -> Today.day(
+                                    today.day().getYear(),
+                                    today.day().getMonthValue(),
+                                    DateWords.number(m.group(1)).orElse(0))
                             .map(day -> new Interval(PartialDate.of(day), null))),
             // the day these count from is another one, told before: better none than a wrong one
-            DateForm.of("(?:<NUMBER>|a few|several) (?:day|week|month|year)s? (?:later|earlier|afterwards?)", (m, today) ->
-                    Optional.empty()),
-            DateForm.of("(?:minutes|hours|days|weeks|months|years) (?:later|earlier|afterwards?)", (m, today) -> Optional.empty()),
-            DateForm.of("(?:the|that) (?:same |next |following |previous )?day|(?:a|one) (?:day|week|month|year) (?:later|earlier)", (m, today) ->
-                    Optional.empty()),
-            DateForm.against("(?:the )?(week|month|year) after next", (m, today) ->
-                    Optional.of(today.whole(Unit.of(m.group(1)), 2))),
+            DateForm.of(
+                    "(?:<NUMBER>|a few|several) (?:day|week|month|year)s? (?:later|earlier|afterwards?)",
+                    (m, today) -> Optional.empty()),
+            DateForm.of(
+                    "(?:minutes|hours|days|weeks|months|years) (?:later|earlier|afterwards?)",
+                    (m, today) -> Optional.empty()),
+            DateForm.of(
+                    "(?:the|that) (?:same |next |following |previous )?day|(?:a|one) (?:day|week|month|year) (?:later|earlier)",
+                    (m, today) -> Optional.empty()),
+            DateForm.against(
+                    "(?:the )?(week|month|year) after next",
+                    (m, today) -> Optional.of(today.whole(Unit.of(m.group(1)), 2))),
             DateForm.against("(?:the )?day before yesterday", (m, today) -> Optional.of(today.whole(Unit.DAY, -2))),
             DateForm.against("(?:the )?day after tomorrow", (m, today) -> Optional.of(today.whole(Unit.DAY, 2))),
             DateForm.against("(<NUMBER>|an?) (day|month|year|decade)s? (ago|from now)", RelativeForms::distance),
             DateForm.against("(<NUMBER>|an?) (week)s? (from now)", RelativeForms::distance),
-            DateForm.against("in (<NUMBER>) (day|week|month|year)s?(?= time|['’]|[.,;]|$)", (m, today) ->
-                    today.telling() == Today.Telling.PAST ? Optional.empty() : distance(m, today)),
-            DateForm.of("(?:the )?(?:day|week|month|year) (?:before|after)(?! (?:yesterday|tomorrow|next|last))(?= [a-z]|[.?!]|$)", (m, today) -> Optional.empty()),
+            DateForm.against(
+                    "in (<NUMBER>) (day|week|month|year)s?(?= time|['’]|[.,;]|$)",
+                    (m, today) -> today.telling() == Today.Telling.PAST ? Optional.empty() : distance(m, today)),
+            DateForm.of(
+                    "(?:the )?(?:day|week|month|year) (?:before|after)(?! (?:yesterday|tomorrow|next|last))(?= [a-z]|[.?!]|$)",
+                    (m, today) -> Optional.empty()),
             DateForm.against("now", (m, today) -> Optional.of(today.only())),
-            DateForm.against("(?:previous|preceding) (<WEEKDAY>)", (m, today) ->
-                    Optional.of(today.weekday(DateWords.weekday(m.group(1)), -1))),
+            DateForm.against(
+                    "(?:previous|preceding) (<WEEKDAY>)",
+                    (m, today) -> Optional.of(today.weekday(DateWords.weekday(m.group(1)), -1))),
             DateForm.against("(?:past|last) (<WEEKDAY>)", RelativeForms::lastWeekday));
 
     /** Taken only where the recogniser sees nothing better. */
     static final List<DateForm> PLAIN = List.of(
-            DateForm.against("(last|next|this) (week|month|year)", (m, today) ->
-                    Optional.of(today.whole(Unit.of(m.group(2)), direction(m.group(1))))),
-            DateForm.against("next (<WEEKDAY>)", (m, today) ->
-                    Optional.of(today.weekday(DateWords.weekday(m.group(1)), 1))),
+            DateForm.against(
+                    "(last|next|this) (week|month|year)",
+                    (m, today) -> Optional.of(today.whole(Unit.of(m.group(2)), direction(m.group(1))))),
+            DateForm.against(
+                    "next (<WEEKDAY>)", (m, today) -> Optional.of(today.weekday(DateWords.weekday(m.group(1)), 1))),
             DateForm.against("(yesterday|last night|today|tonight|tomorrow)", RelativeForms::dayBeside));
 
     private RelativeForms() {}

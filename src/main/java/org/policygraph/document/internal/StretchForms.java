@@ -15,30 +15,38 @@ final class StretchForms {
     private static final String DASH = " ?(?:-|–|to|through) ?";
 
     static final List<DateForm> ALL = List.of(
-            DateForm.of("(<MONTH>) (\\d{1,2})(?:st|nd|rd|th)?" + DASH + "(\\d{1,2})(?:st|nd|rd|th)?(?:,? (<YEAR>))?", (m, today) ->
-                    daysOf(new Days(m.group(1), m.group(2), m.group(3)), m.group(4), today)),
-            DateForm.of("(?:the )?(\\d{1,2})(?:st|nd|rd|th)?" + DASH + "(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(<MONTH>)(?:,? (<YEAR>))?", (m, today) ->
-                    daysOf(new Days(m.group(3), m.group(1), m.group(2)), m.group(4), today)),
+            DateForm.of(
+                    "(<MONTH>) (\\d{1,2})(?:st|nd|rd|th)?" + DASH + "(\\d{1,2})(?:st|nd|rd|th)?(?:,? (<YEAR>))?",
+                    (m, today) -> daysOf(new Days(m.group(1), m.group(2), m.group(3)), m.group(4), today)),
+            DateForm.of(
+                    "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?" + DASH
+                            + "(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(<MONTH>)(?:,? (<YEAR>))?",
+                    (m, today) -> daysOf(new Days(m.group(3), m.group(1), m.group(2)), m.group(4), today)),
             DateForm.of("(<YEAR>) ?[-–] ?(<YEAR>|\\d\\d)", (m, today) -> years(m.group(1), m.group(2))),
             DateForm.of("(?<=[Bb]etween )(<YEAR>) and (<YEAR>)", (m, today) -> years(m.group(1), m.group(2))),
             DateForm.of("mid(?:dle of )?[- ]?(<MONTH>),?(?: (<YEAR>))?", (m, today) -> middle(m, today)),
             DateForm.of("mid-(<YEAR>)", (m, today) -> Interval.ofTimex(m.group(1))),
-            DateForm.of("(?:the )?(?:early |mid-?|late )?((?:1[5-9]|20)\\d)0['’]?s", (m, today) ->
-                    Interval.ofTimex(m.group(1) + "X")),
-            DateForm.of("(?:the )?(?:early |mid-?|late )?['’]?([3-9])0['’]?s", (m, today) ->
-                    Interval.ofTimex("19" + m.group(1) + "X")),
+            DateForm.of(
+                    "(?:the )?(?:early |mid-?|late )?((?:1[5-9]|20)\\d)0['’]?s",
+                    (m, today) -> Interval.ofTimex(m.group(1) + "X")),
+            DateForm.of(
+                    "(?:the )?(?:early |mid-?|late )?['’]?([3-9])0['’]?s",
+                    (m, today) -> Interval.ofTimex("19" + m.group(1) + "X")),
             DateForm.of("(?:the )?(?:early |mid-?|late )?(\\d\\d)(?:st|nd|rd|th) century", (m, today) -> century(m)),
             DateForm.of("(?:the )?(<ORDINAL>|last) (<WEEKDAY>) (?:of|in) (<MONTH>)(?:,? (<YEAR>))?", StretchForms::nth),
             DateForm.of("(?:the )?(first|last) (<NUMBER>) (day|week|month)s (?:of|in) (<YEAR>)", (m, today) -> part(m)),
             DateForm.against("(?:the )?(<ORDINAL>) of (last|this|next) month", (m, today) -> ofMonth(m, today)),
-            DateForm.of("(?:the )?last day of (<YEAR>)", (m, today) ->
-                    Today.day(DateWords.year(m.group(1)), 12, 31).map(StretchForms::only)),
+            DateForm.of(
+                    "(?:the )?last day of (<YEAR>)",
+                    (m, today) -> Today.day(DateWords.year(m.group(1)), 12, 31).map(StretchForms::only)),
             DateForm.against("(?:the )?last day of (?:the|this) (month|year)", (m, today) -> {
                 Unit unit = Unit.of(m.group(1));
-                return Optional.of(only(unit.start(today.day()).plus(unit.length()).minusDays(1)));
+                return Optional.of(
+                        only(unit.start(today.day()).plus(unit.length()).minusDays(1)));
             }),
-            DateForm.against("(?:the )?last week of (<MONTH>)", (m, today) ->
-                    today.nearest(DateWords.month(m.group(1)), 1).map(day -> lastWeek(day))),
+            DateForm.against(
+                    "(?:the )?last week of (<MONTH>)",
+                    (m, today) -> today.nearest(DateWords.month(m.group(1)), 1).map(day -> lastWeek(day))),
             DateForm.of("FY ?['’]?(\\d\\d)", (m, today) -> Interval.ofTimex("20" + m.group(1))));
 
     private StretchForms() {}
@@ -51,7 +59,10 @@ final class StretchForms {
 
     private static Optional<Interval> daysOf(Days days, @Nullable String year, @Nullable Today today) {
         return day(days.month(), days.first(), year, today)
-                .flatMap(first -> Today.day(first.getYear(), first.getMonthValue(), DateWords.number(days.last()).orElse(0))
+                .flatMap(first -> Today.day(
+                                first.getYear(),
+                                first.getMonthValue(),
+                                DateWords.number(days.last()).orElse(0))
                         .filter(first::isBefore)
                         .map(last -> Today.days(first, last)));
     }
@@ -96,11 +107,15 @@ final class StretchForms {
 
     private static Optional<Interval> part(MatchResult m) {
         LocalDate year = LocalDate.of(DateWords.year(m.group(4)), 1, 1);
-        var length = Unit.of(m.group(3)).length().multipliedBy(DateWords.number(m.group(2)).orElse(1));
+        var length = Unit.of(m.group(3))
+                .length()
+                .multipliedBy(DateWords.number(m.group(2)).orElse(1));
         return Optional.of(
                 m.group(1).equalsIgnoreCase("first")
                         ? Today.days(year, year.plus(length).minusDays(1))
-                        : Today.days(year.plusYears(1).minus(length), year.plusYears(1).minusDays(1)));
+                        : Today.days(
+                                year.plusYears(1).minus(length),
+                                year.plusYears(1).minusDays(1)));
     }
 
     private static Optional<Interval> ofMonth(MatchResult m, Today today) {
@@ -110,11 +125,15 @@ final class StretchForms {
             default -> 0;
         };
         LocalDate month = today.day().plusMonths(steps);
-        return Today.day(month.getYear(), month.getMonthValue(), DateWords.number(m.group(1)).orElse(0))
+        return Today.day(
+                        month.getYear(),
+                        month.getMonthValue(),
+                        DateWords.number(m.group(1)).orElse(0))
                 .map(StretchForms::only);
     }
 
     private static Interval lastWeek(LocalDate month) {
-        return Unit.WEEK.whole(Unit.WEEK.start(month.with(TemporalAdjusters.lastDayOfMonth()).minusDays(3)));
+        return Unit.WEEK.whole(
+                Unit.WEEK.start(month.with(TemporalAdjusters.lastDayOfMonth()).minusDays(3)));
     }
 }

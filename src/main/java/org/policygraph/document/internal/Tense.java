@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.policygraph.document.Dependency;
 import org.policygraph.document.Sentence;
-import org.policygraph.document.Token;
 
 /** Tells whether the words around a date speak of the past. */
 final class Tense {
@@ -38,8 +37,8 @@ final class Tense {
         return verb(sentence, word).stream()
                 .flatMap(verb -> sentence.syntax().dependents(verb, "aux").stream())
                 .map(sentence::token)
-                .anyMatch(auxiliary -> auxiliary.tag().equals("MD")
-                        && auxiliary.lemma().matches("will|shall|'ll|’ll"));
+                .anyMatch(auxiliary ->
+                        auxiliary.tag().equals("MD") && auxiliary.lemma().matches("will|shall|'ll|’ll"));
     }
 
     private static boolean hasPastAuxiliary(Sentence sentence, int verb) {

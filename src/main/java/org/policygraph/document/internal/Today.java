@@ -84,9 +84,7 @@ record Today(LocalDate day, Telling telling) {
     /** The days from tomorrow, or up to today, for as long as some units last. */
     Interval stretch(Unit unit, int units) {
         Period length = unit.length().multipliedBy(units);
-        return units > 0
-                ? days(day.plusDays(1), day.plus(length))
-                : days(day.plus(length), day);
+        return units > 0 ? days(day.plusDays(1), day.plus(length)) : days(day.plus(length), day);
     }
 
     /** The part of this unit that is still to come, or is over. */

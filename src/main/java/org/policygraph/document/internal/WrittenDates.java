@@ -20,7 +20,8 @@ import org.policygraph.document.Precision;
  */
 record WrittenDates(String text, IntFunction<@Nullable Today> today) {
 
-    private static final List<DateForm> FORMS = Stream.of(CalendarForms.ALL, StretchForms.ALL, RelativeForms.ALL, HolidayForms.all())
+    private static final List<DateForm> FORMS = Stream.of(
+                    CalendarForms.ALL, StretchForms.ALL, RelativeForms.ALL, HolidayForms.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern CLOCK = Pattern.compile(
@@ -30,16 +31,17 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
             "\\b(?:this|last|next|to(?:day|night|morrow)|yesterday|(?:19|20)\\d\\d|[a-z]+day|" + DateWords.MONTH
                     + ")\\b|\\d[/-]\\d",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BESIDE =
-            Pattern.compile("(?:[\\s,@(]|\\b(?:at|on|in|the|from|for|between|sometime|of)\\b)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:[\\s,@(]|\\b(?:at|on|in|the|from|for|between|sometime|of)\\b)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO =
             Pattern.compile("\\s*(?:-|–|—|to|until|till|through)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\s*and\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE =
-            Pattern.compile("\\b(?:before|prior to|until|till|earlier than)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:before|prior to|until|till|earlier than)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AFTER = Pattern.compile("\\b(?:after|(?:later|greater|more) than)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile("\\b(?:after|(?:later|greater|more) than)\\s+$", Pattern.CASE_INSENSITIVE);
 
     /** All dates, in text order, not overlapping. */
     List<WrittenDate> completing(List<WrittenDate> recognized) {
@@ -122,7 +124,9 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         String words = text.substring(from.end(), to.start());
         boolean between = AND.matcher(words).matches()
                 && BETWEEN.matcher(text.substring(0, from.start())).find();
-        if (from.value().isEmpty() || to.value().isEmpty() || !(between || TO.matcher(words).matches())) {
+        if (from.value().isEmpty()
+                || to.value().isEmpty()
+                || !(between || TO.matcher(words).matches())) {
             return Optional.empty();
         }
         return range(from.value().get(), to.value().get(), !hasYear(from) && hasYear(to))
@@ -159,7 +163,8 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         boolean year = date.value()
                 .filter(value -> value.start().precision() == Precision.YEAR)
                 .isPresent();
-        boolean open = BEFORE.matcher(words).find() || (year && AFTER.matcher(words).find());
+        boolean open =
+                BEFORE.matcher(words).find() || (year && AFTER.matcher(words).find());
         return open && single ? new WrittenDate(date.start(), date.end(), Optional.empty()) : date;
     }
 }
