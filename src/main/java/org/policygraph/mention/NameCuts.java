@@ -31,7 +31,7 @@ final class NameCuts {
                 || name.kind() == Kind.PLACE
                 || name.kind() == Kind.NATIONALITY
                 || !gazetteer.named(name.phrase().key()).isEmpty();
-        return whole ? List.of(name) : parts(withoutBoard(beforeDescription(name.phrase())), name);
+        return whole ? List.of(name) : parts(portfolio(withoutBoard(beforeDescription(name.phrase()))), name);
     }
 
     private List<Name> parts(Phrase phrase, Name name) {
@@ -73,6 +73,15 @@ final class NameCuts {
         boolean party = behind.tokens().stream().anyMatch(token -> Words.PARTY_HEAD.has(token.word()));
         return (right == index + 2 || sentence.token(index).word().equals("/") || legislature)
                 && (party || legislature);
+    }
+
+    /** "Chinese Commerce Minister": the minister's portfolio, without his country. */
+    private Phrase portfolio(Phrase phrase) {
+        boolean country =
+                gazetteer.named(phrase.first().word()).stream().anyMatch(sense -> sense.use() == Sense.Use.ADJECTIVE);
+        return country && phrase.size() == 2 && Phrase.isWord(sentence, phrase.to(), "minister", "ministers")
+                ? phrase.startingAt(phrase.from() + 1)
+                : phrase;
     }
 
     /** "Labour Party government": what describes, in small letters, ends the name. */
