@@ -30,6 +30,9 @@ enum HolidayForms {
     BOXING_DAY("boxing day", year -> LocalDate.of(year, 12, 26));
 
     private final String words;
+
+    // a pure function, though its type cannot say so
+    @SuppressWarnings("ImmutableEnumChecker")
     private final IntFunction<LocalDate> day;
 
     HolidayForms(String words, IntFunction<LocalDate> day) {
