@@ -99,7 +99,7 @@ final class NameCuts {
         for (int i = phrase.from(); i < phrase.to() - 1; i++) {
             boolean of = Phrase.isWord(sentence, i, "of");
             boolean board = Phrase.isWord(sentence, i - 1, "board", "directors", "trustees", "governors")
-                    || Phrase.isWord(sentence, i + 1, "the") && Phrase.isWord(sentence, i + 2, "board");
+                    || (Phrase.isWord(sentence, i + 1, "the") && Phrase.isWord(sentence, i + 2, "board"));
             if (of && board && !Phrase.isWord(sentence, i + 1, "directors", "trustees", "governors")) {
                 from = Phrase.isWord(sentence, i + 1, "the") ? i + 2 : i + 1;
             }
