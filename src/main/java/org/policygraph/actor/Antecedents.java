@@ -39,8 +39,48 @@ final class Antecedents {
         if (SPEAKERS.contains(word)) {
             return speakers.at(pronoun.span()).flatMap(speakers::party);
         }
+        if (isOfSeveral(pronoun)) {
+            return Optional.empty();
+        }
         boolean quoted = pronoun.kind() != Kind.PERSON && speakers.isQuoted(pronoun.span());
-        return inSentence(pronoun).or(() -> quoted ? Optional.empty() : before(pronoun));
+        return inSentence(pronoun).or(() -> announced(pronoun)).or(() -> quoted ? Optional.empty() : before(pronoun));
+    }
+
+    /** "Google and Intel said they …": several named together are no single actor. */
+    private boolean isOfSeveral(Mention pronoun) {
+        if (pronoun.kind() != Kind.GROUP) {
+            return false;
+        }
+        Sentence sentence = sentence(pronoun);
+        Syntax syntax = sentence.syntax();
+        return above(syntax, pronoun.head()).stream()
+                .flatMap(word -> syntax.dependents(word, "nsubj").stream())
+                .filter(subject -> subject < pronoun.head())
+                .anyMatch(subject ->
+                        !syntax.dependents(subject, "conj", "conj:and").isEmpty()
+                                && identities
+                                        .headedBy(pronoun.sentence(), subject)
+                                        .filter(mention -> mention.kind() != Kind.GROUP)
+                                        .isPresent());
+    }
+
+    /** "In his speech on Tuesday, Mr Roe said …": whom the main clause then names. */
+    private Optional<Identity> announced(Mention pronoun) {
+        Sentence sentence = sentence(pronoun);
+        Syntax syntax = sentence.syntax();
+        boolean possessive = sentence.token(pronoun.head()).tag().equals("PRP$");
+        return above(syntax, pronoun.head()).stream()
+                .filter(word -> possessive && sentence.token(word).isVerb())
+                .findFirst()
+                .stream()
+                .flatMap(verb -> syntax.dependents(verb, "nsubj").stream())
+                .flatMap(subject -> identities.headedBy(pronoun.sentence(), subject).stream())
+                .filter(mention -> mention.span().start() > pronoun.span().end()
+                        && mention.form() == Form.NAME
+                        && fits(pronoun, mention))
+                .flatMap(mention -> identities.of(mention).stream())
+                .findFirst()
+                .map(identity -> identity.by(0.75, "subject named after a fronted phrase"));
     }
 
     private Sentence sentence(Mention mention) {
@@ -49,8 +89,10 @@ final class Antecedents {
 
     private Optional<Identity> inSentence(Mention pronoun) {
         Sentence sentence = sentence(pronoun);
+        boolean amidConcerns = false;
         for (int word : above(sentence.syntax(), pronoun.head())) {
-            for (int candidate : candidates(sentence, word)) {
+            amidConcerns |= Words.SUSPICION.has(sentence.token(word).lemma());
+            for (int candidate : candidates(sentence, word, amidConcerns)) {
                 Optional<Identity> identity = subject(pronoun, candidate);
                 if (identity.isPresent()) {
                     return identity;
@@ -63,9 +105,9 @@ final class Antecedents {
     }
 
     /** Who can be meant from below a word: itself, the object it makes act, its subject. */
-    private static List<Integer> candidates(Sentence sentence, int word) {
+    private static List<Integer> candidates(Sentence sentence, int word, boolean amidConcerns) {
         List<Integer> candidates = new ArrayList<>(List.of(word));
-        if (Words.OBJECT_CONTROL.has(sentence.token(word).lemma())) {
+        if (amidConcerns || Words.OBJECT_CONTROL.has(sentence.token(word).lemma())) {
             candidates.addAll(sentence.syntax().dependents(word, "obj"));
         }
         candidates.addAll(sentence.syntax().dependents(word, "nsubj"));
@@ -155,7 +197,10 @@ final class Antecedents {
         }
         ActorKind kind = identity.get().actor().kind();
         return switch (pronoun.kind()) {
-            case PERSON -> kind == ActorKind.PERSON && !isOtherGender(pronoun, candidate);
+            case PERSON ->
+                kind == ActorKind.PERSON
+                        && !isOtherGender(pronoun, candidate)
+                        && GivenNames.allow(identity.get().actor().name(), isFemale(pronoun));
             case GROUP -> kind == ActorKind.GROUP;
             default -> kind != ActorKind.PERSON && kind != ActorKind.GROUP;
         };

@@ -77,7 +77,15 @@ final class Descriptions {
                     .flatMap(actors::byId)
                     .map(actor -> new Identity(actor, 0.85, "government of the country"));
         }
-        return nearest(mention, candidate -> candidate.kind() == ActorKind.COUNTRY);
+        boolean american = head(mention).lemma().equals("administration")
+                && identities.mentions().stream()
+                        .flatMap(other -> identities.of(other).stream())
+                        .anyMatch(identity ->
+                                AMERICAN.equals(country(identity.actor()).orElse("")));
+        return nearest(
+                mention,
+                candidate -> candidate.kind() == ActorKind.COUNTRY
+                        && (!american || candidate.id().value().equals(AMERICAN)));
     }
 
     private Optional<Identity> force(Mention mention) {
@@ -91,13 +99,13 @@ final class Descriptions {
         return new Actor(actor.id(), actor.name(), actor.kind(), actor.aliases(), new Actor.Facts(country, null, null));
     }
 
-    /** A group is what its words say; a bare "the senators" are the senators named before. */
+    /** A group is named by whose it is, "US companies"; a bare "the senators" are the senators named before. */
     private Optional<Identity> group(Mention mention) {
         if (!mention.text().contains(" ")) {
             return earlierGroup(mention);
         }
         String name = collectiveName(mention);
-        if (!name.contains(" ")) {
+        if (within(mention).isEmpty() || !name.contains(" ")) {
             return earlierGroup(mention);
         }
         Actor plain = Actor.named(name, ActorKind.GROUP);

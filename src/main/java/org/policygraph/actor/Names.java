@@ -28,6 +28,7 @@ final class Names {
     private final Gazetteer gazetteer;
     private final Offices offices;
     private final Identities identities;
+    private final SharedOffices sharedOffices;
     private final Map<String, Set<String>> fullNames = new HashMap<>();
     private final Map<String, String> acronyms = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
@@ -37,6 +38,12 @@ final class Names {
         this.gazetteer = gazetteer;
         this.offices = offices;
         this.identities = identities;
+        this.sharedOffices = new SharedOffices(
+                gazetteer,
+                document,
+                identities.mentions().stream()
+                        .filter(mention -> mention.form() == Form.NAME)
+                        .toList());
     }
 
     void settle() {
@@ -91,6 +98,9 @@ final class Names {
     }
 
     private Optional<Identity> identity(Mention mention) {
+        if (isWeak(mention) && sharedOffices.isMinisters(mention)) {
+            return sharedOffices.portfolio(mention);
+        }
         return listed(mention.text(), mention).or(() -> switch (mention.kind()) {
             case PERSON -> person(mention);
             case PLACE, NATIONALITY -> Optional.empty();
@@ -211,11 +221,27 @@ final class Names {
                     .or(() -> Optional.of(new Identity(
                             Actor.named(expansion, kind(mention)), 0.7, "letters that stand for a name in the text")));
         }
+        if (sharedOffices.isShared(mention)) {
+            return Optional.of(sharedOffices.identity(mention));
+        }
+        if (isWeak(mention)) {
+            return sharedOffices.portfolio(mention);
+        }
         String core = core(mention);
         return (core.equals(mention.text())
                         ? Optional.<Identity>empty()
                         : listed(core, mention).map(identity -> identity.by(0.95, "listed name, but for its frame")))
                 .or(() -> Optional.of(named(mention)));
+    }
+
+    /** "Commerce": a short form of an agency, which is no name of another one. */
+    private boolean isWeak(Mention mention) {
+        List<Sense> senses = gazetteer.named(mention.text());
+        return mention.kind() != Kind.PERSON
+                && !senses.isEmpty()
+                && senses.stream()
+                        .allMatch(sense ->
+                                sense.use() == Sense.Use.WEAK && sense.entry().kind() == Kind.AGENCY);
     }
 
     /** The name without a country before or a legal form behind it. */

@@ -29,7 +29,8 @@ final class NameKinds {
 
     /** What an organisation is, by the nouns in its name. */
     static Kind organization(Phrase phrase) {
-        if (any(phrase, Words.STATE_HEAD)) {
+        if (any(phrase, Words.STATE_HEAD)
+                && !Words.ORGANIZATION_HEAD.has(phrase.last().word())) {
             return Kind.COUNTRY;
         }
         if (any(phrase, Words.PARTY_HEAD)) {

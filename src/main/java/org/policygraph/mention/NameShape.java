@@ -39,6 +39,7 @@ final class NameShape {
     private boolean isLeftMargin(int from, int to) {
         Token token = sentence.token(from);
         return token.word().equals("the")
+                || !Character.isLetterOrDigit(token.word().charAt(0))
                 || (isMargin(token) && gazetteer.named(text(from, to)).isEmpty());
     }
 
@@ -135,7 +136,7 @@ final class NameShape {
                 from++;
                 continue;
             }
-            Phrase run = trimmed(withoutPersons(new Phrase(sentence, from, to), recognized));
+            Phrase run = withoutParty(trimmed(withoutPersons(new Phrase(sentence, from, to), recognized)));
             Phrase whole = NameKinds.saysOrganization(run) ? joined(extended(run)) : run;
             if (whole.size() > 1 && NameKinds.saysOrganization(run)) {
                 names.add(new Name(whole, NameKinds.organization(whole), Evidence.WORDING));
@@ -178,6 +179,17 @@ final class NameShape {
                 && name.evidence() != Evidence.GAZETTEER
                 && Phrase.isWord(sentence, of, "of", "for")
                 && Phrase.isWord(sentence, of - 1, "secretary", "minister", "undersecretary");
+    }
+
+    /** "Senate Democratic leader": the adjective belongs to the leader, "Senate" is the name. */
+    Phrase withoutParty(Phrase phrase) {
+        int next = phrase.to();
+        boolean adjective = phrase.size() > 1
+                && phrase.last().word().matches("Democratic|Republican|Conservative|Labour|Liberal")
+                && Words.AGENCY_HEAD.has(sentence.token(next - 2).word())
+                && next < sentence.tokens().size()
+                && sentence.token(next).isNoun();
+        return adjective ? phrase.endingBefore(next - 1) : phrase;
     }
 
     /** Whether one run of marked words falls apart at a word. */
@@ -264,7 +276,9 @@ final class NameShape {
             from--;
         }
         boolean half = Phrase.isWord(sentence, and, "and") && from < and && Phrase.isWord(sentence, from - 1, "the");
-        return half && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
+        boolean party =
+                half && sentence.token(and - 1).word().matches("Republican|Democratic|Conservative|Labour|Liberal");
+        return half && !party && !isNameItself(from, and) && !isPlace(and - 1) ? phrase.startingAt(from) : phrase;
     }
 
     /** Whether the words end in a complement that an "and" can go on: "Department of Health". */

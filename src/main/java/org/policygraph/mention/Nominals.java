@@ -94,22 +94,42 @@ final class Nominals {
 
     private int start(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && head - from < 6 && isPremodifier(sentence, from - 1)) {
+        while (from > 0
+                && head - from < 6
+                && isPremodifier(sentence, from - 1)
+                && !isCountryAfterNoun(sentence, from)) {
             from--;
         }
         return from;
+    }
+
+    /** "Lawmakers press US firms": the country begins the description, the noun before it is another one. */
+    private boolean isCountryAfterNoun(Sentence sentence, int index) {
+        return sentence.token(index - 1).isNoun()
+                && names.stream()
+                        .anyMatch(name -> (name.kind() == Kind.NATIONALITY || name.kind() == Kind.COUNTRY)
+                                && covers(name, sentence, index)
+                                && name.phrase().from() == index);
     }
 
     private boolean isPremodifier(Sentence sentence, int index) {
         Token token = sentence.token(index);
         boolean word = token.isNoun()
                 || token.tag().startsWith("JJ")
-                || token.tag().equals("HYPH")
+                || isHyphen(sentence, index)
                 || token.tag().equals("VBN");
         boolean date = "DATE".equals(token.entity());
         return word
                 && !date
                 && !token.word().equalsIgnoreCase("other")
                 && !token.word().equalsIgnoreCase("such");
+    }
+
+    /** A hyphen within a word; the dash behind a dateline stands apart. */
+    private static boolean isHyphen(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        return token.tag().equals("HYPH")
+                && index + 1 < sentence.tokens().size()
+                && sentence.token(index + 1).span().start() == token.span().end();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Token;
 import org.policygraph.mention.Mention.Kind;
@@ -28,8 +29,12 @@ final class SentenceNames {
         List<Name> known = known();
         List<Name> candidates = new ArrayList<>(known);
         List<Name> recognized = recognized();
-        recognized.forEach(name -> candidates.addAll(shape.repair(name, known)));
-        candidates.addAll(shape.byWording(recognized));
+        NameCuts cuts = new NameCuts(sentence, gazetteer);
+        Stream.concat(
+                        recognized.stream().flatMap(name -> shape.repair(name, known).stream()),
+                        shape.byWording(recognized).stream())
+                .flatMap(name -> cuts.of(name).stream())
+                .forEach(candidates::add);
         candidates.addAll(new Acronyms(sentence).find());
         candidates.addAll(new TitledPersons(sentence).find());
         candidates.removeIf(name -> shape.isMembership(name.phrase()) || shape.isPortfolio(name));
@@ -112,7 +117,7 @@ final class SentenceNames {
                 to++;
             }
             if (entity != null) {
-                Phrase phrase = shape.trimmed(new Phrase(sentence, from, to));
+                Phrase phrase = shape.withoutParty(shape.trimmed(new Phrase(sentence, from, to)));
                 Kind kind = NameKinds.of(phrase, entity);
                 if (kind != null) {
                     names.add(new Name(phrase, kind, Evidence.RECOGNIZER));

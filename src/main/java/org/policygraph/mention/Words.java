@@ -45,6 +45,12 @@ public enum Words {
     PARTY_MEMBER,
     /** Verbs whose object does what depends on them: "ordered Huawei to stop". */
     OBJECT_CONTROL,
+    /** Nouns for what is held against the object of a verb: "listed Huawei amid concerns that it …". */
+    SUSPICION,
+    /** Given names that men bear. */
+    MALE_NAME,
+    /** Given names that women bear. */
+    FEMALE_NAME,
     /** Verbs with places as objects. */
     MOTION_VERB,
     /** Grammatical relations in which a capital stands for its government. */

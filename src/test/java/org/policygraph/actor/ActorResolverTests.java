@@ -47,6 +47,54 @@ class ActorResolverTests {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Japan protested. China's Foreign Ministry called it a farce.     | Foreign Ministry | Chinese Foreign Ministry",
+                "Brazil said no. The Ministry of Labour of nobody replied.        | Ministry of Labour | Ministry of Labour of Brazil",
+                "US lawmakers met Commerce Secretary Gina Raimondo.               | Commerce         | US Department of Commerce",
+                "Chinese Commerce Minister Wang Wentao met executives of Nokia.   | Commerce         | Ministry of Commerce of China",
+            })
+    void anOfficeOfManyCountriesIsThatOfTheCountryItIsNamedWith(String text, String words, String actor) {
+        assertThat(actorOf(text, words)).isEqualTo(actor);
+    }
+
+    @Test
+    void aMinistryOfNobodyIsAnotherOneInEachText() {
+        String one = "The Foreign Ministry said so on Monday.";
+        String other = "The Foreign Ministry denied it on Monday.";
+
+        assertThat(resolve(one).clusters().getFirst().actor().id())
+                .isNotEqualTo(resolve(other).clusters().getFirst().actor().id());
+    }
+
+    @Test
+    void aGroupOfNobodyIsNoActor() {
+        assertThat(resolve("A dozen employees resigned and foreign companies complained.")
+                        .clusters())
+                .isEmpty();
+    }
+
+    @Test
+    void severalNamedTogetherAreNoSingleActor() {
+        assertThat(actorOf("US companies protested. Nokia and Ericsson said they would sue.", "they"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Robert Hale praised Susan Brandt in Rome. Later she resigned.        | she | Susan Brandt",
+                "Robert Hale resigned. She did not.                                   | She | ",
+                "In his speech on Monday, Robert Hale attacked the bank.              | his | Robert Hale",
+                "Japan banned Nokia amid concerns that its radios break.              | its | Nokia",
+            })
+    void aPronounGoesWithNameAndGrammar(String text, String words, String actor) {
+        assertThat(actorOf(text, words)).isEqualTo(actor);
+    }
+
     @Test
     void aTownWhereSomethingHappensIsNoGovernment() {
         assertThat(actorOf("Nokia opened a plant near Tokyo.", "Tokyo")).isNull();

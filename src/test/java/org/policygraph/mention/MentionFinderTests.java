@@ -32,6 +32,24 @@ class MentionFinderTests {
         assertThat(names(sentence)).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He joined the Board of Directors of the Toolmakers Association. | Toolmakers Association ORGANIZATION",
+                "She left the Harvest Party government in May.                  | Harvest Party PARTY",
+                "They wrote to Senate Democratic leader Chuck Schumer.          | Senate AGENCY",
+            })
+    void whatStandsAroundANameIsNoPartOfIt(String sentence, String name) {
+        assertThat(names(sentence)).contains(name);
+    }
+
+    @Test
+    void aDescriptionBeginsAtItsCountry() {
+        assertThat(mentions("LISBON - Portuguese police searched the bank.", Form.NOMINAL))
+                .contains("Portuguese police GROUP");
+    }
+
     @Test
     void lettersInBracketsNameTheSameKindLaterOn() {
         assertThat(names("The Coastal Shipping Authority (CSA) opened a hearing. Lawyers wrote to the CSA on Monday."))

@@ -82,7 +82,6 @@ public final class CoreNlpReader implements DocumentReader {
         recipe.setProperty("ner.applyFineGrained", "false");
         recipe.setProperty("ner.buildEntityMentions", "false");
         recipe.setProperty("sutime.binders", "0");
-        recipe.setProperty("sutime.includeRange", "true");
         return recipe;
     }
 }

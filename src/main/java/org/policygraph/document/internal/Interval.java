@@ -106,7 +106,16 @@ record Interval(PartialDate start, @Nullable PartialDate end) {
 
     /** The same month, weekday or day of the year, but not after the day of publication. */
     Interval notAfter(PartialDate published) {
-        if (end != null || !start.firstDay().isAfter(published.lastDay()) || start.precision() == Precision.YEAR) {
+        boolean coming = start.firstDay().isAfter(published.lastDay());
+        if (end != null
+                && coming
+                && start.precision() == Precision.DAY
+                && start.firstDay().isBefore(published.lastDay().plusDays(8))) {
+            return new Interval(
+                    PartialDate.of(start.firstDay().minusDays(7)),
+                    PartialDate.of(end.lastDay().minusDays(7)));
+        }
+        if (end != null || !coming || start.precision() == Precision.YEAR) {
             return this;
         }
         if (start.precision() == Precision.MONTH) {
@@ -117,7 +126,7 @@ record Interval(PartialDate start, @Nullable PartialDate end) {
         return new Interval(PartialDate.of(earlier), null);
     }
 
-    private PartialDate last() {
+    PartialDate last() {
         return end == null ? start : end;
     }
 }

@@ -1,0 +1,123 @@
+package org.policygraph.document.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policygraph.document.internal.Today.Telling;
+
+class WrittenDatesTests {
+
+    /** A Thursday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2021, 9, 16);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The deal dates from 04/03/2019.                | 2019-04-03",
+                "The deal dates from 23/3/2019.                 | 2019-03-23",
+                "They met on 2018.11.05 in Oslo.                | 2018-11-05",
+                "They met on 12-Jul-2016 in Oslo.               | 2016-07-12",
+                "They met on the 9th of July 2016.              | 2016-07-09",
+                "They met on Sept 3rd.                          | 2021-09-03",
+                "They met on Saturday the 4th.                  | 2021-09-04",
+                "The law dates from the 31st of February 2019.  | ''",
+                "Sales rose in Q3 2020.                         | 2020-07/2020-09",
+                "Sales rose in fiscal 2020.                     | 2020",
+                "They met in week 2 of 2020.                    | 2020-01-06/2020-01-12",
+                "They met in the last week of March 2021.       | 2021-03-22/2021-03-28",
+            })
+    void numbersAndMonthsNameDays(String text, String values) {
+        assertThat(values(text, Telling.EITHER)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks on June 2-4 failed.                      | 2021-06-02/2021-06-04",
+                "It lasted from June 30 to July 2, 2020.        | 2020-06-30/2020-07-02",
+                "It lasted from Dec 30 to Jan 2, 2021.          | 2020-12-30/2021-01-02",
+                "He ruled between 1991 and 1996.                | 1991/1996",
+                "Exports fell in the season 2011-12.            | 2011/2012",
+                "It was signed in mid-March 2019.               | 2019-03-10/2019-03-20",
+                "Wages fell in the late 1980s.                  | 1980/1989",
+                "It was built in the 18th century.              | 1701/1800",
+                "The vote is on the second Monday of May 2022.  | 2022-05-09",
+                "It sold half in the first three months of 2020.| 2020-01-01/2020-03-31",
+            })
+    void twoEndsAreOneRange(String text, String values) {
+        assertThat(values(text, Telling.EITHER)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It will decide next quarter.                   | 2021-10/2021-12",
+                "It sold more in the last two years.            | 2019-09-16/2021-09-16",
+                "It will decide in the next three days.         | 2021-09-17/2021-09-19",
+                "It will decide later this week.                | 2021-09-16/2021-09-19",
+                "It was sold three years ago.                   | 2018",
+                "It was sold four days ago.                     | 2021-09-12",
+                "It must go by the end of the year.             | 2021",
+                "He left last Friday.                           | 2021-09-10",
+                "The shops close on Christmas Day 2019.         | 2019-12-25",
+            })
+    void wordsCountFromTheDayOfPublication(String text, String values) {
+        assertThat(values(text, Telling.EITHER)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"It started on November 3., PAST, 2020-11-03", "It starts on May 3., FUTURE, 2022-05-03"})
+    void aDayWithoutAYearIsTheNearestOnTheSideThatIsToldOf(String text, Telling telling, String value) {
+        assertThat(values(text, telling)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Two weeks later it was lifted.",
+        "He resigned the next day.",
+        "It was lifted before 2015.",
+        "It was lifted after 2015.",
+    })
+    void whatCountsFromAnUnknownDayHasNoValue(String text) {
+        assertThat(values(text, Telling.EITHER)).isEmpty();
+    }
+
+    @Test
+    void withoutADayOfPublicationRelativeWordsHaveNoValue() {
+        List<WrittenDate> dates =
+                new WrittenDates("It was sold last quarter and on 3 May 2019.", at -> null).completing(List.of());
+
+        assertThat(dates).extracting(date -> date.value().isPresent()).containsExactly(false, true);
+    }
+
+    @Test
+    void anHourIsNoDateButBelongsToTheDayBesideIt() {
+        String text = "At 9:30 they met, on May 4 2020 at 3 pm they parted.";
+        WrittenDate first = new WrittenDate(3, 7, Interval.ofTimex("2021-09-16"));
+        WrittenDate last = new WrittenDate(35, 39, Interval.ofTimex("2021-09-16"));
+
+        List<WrittenDate> dates = new WrittenDates(text, at -> null).completing(List.of(first, last));
+
+        assertThat(dates).singleElement().satisfies(date -> {
+            assertThat(text.substring(date.start(), date.end())).isEqualTo("May 4 2020 at 3 pm");
+            assertThat(date.value()).isEqualTo(Interval.ofTimex("2020-05-04"));
+        });
+    }
+
+    private static String values(String text, Telling telling) {
+        return new WrittenDates(text, at -> new Today(PUBLISHED, telling))
+                .completing(List.of()).stream()
+                        .flatMap(date -> date.value().stream())
+                        .map(value ->
+                                value.end() == null ? value.start().toString() : value.start() + "/" + value.end())
+                        .collect(Collectors.joining(" "));
+    }
+}
