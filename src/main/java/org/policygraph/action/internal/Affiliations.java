@@ -2,6 +2,7 @@ package org.policygraph.action.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.action.ActionKind;
@@ -88,7 +89,10 @@ record Affiliations(Document document, Scene scene) {
     private void add(int trigger, ActionKind kind, int holder, int other, List<Claim> ties) {
         Optional<Participant> one = named(holder);
         Optional<Participant> two = named(other);
-        if (one.isEmpty() || two.isEmpty() || one.get().cluster() == two.get().cluster() || !fits(kind, two.get())) {
+        if (one.isEmpty()
+                || two.isEmpty()
+                || Objects.equals(one.get().cluster(), two.get().cluster())
+                || !fits(kind, two.get())) {
             return;
         }
         Token token = grammar().token(trigger);
