@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -123,17 +124,28 @@ class InputsTests {
 
     /** A long stream that takes no memory. */
     private static final class RepeatedByte extends InputStream {
-        private final int value;
+        private final byte value;
         private int left;
 
         RepeatedByte(int value, int count) {
-            this.value = value;
+            this.value = (byte) value;
             this.left = count;
         }
 
         @Override
         public int read() {
             return left-- > 0 ? value : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            int read = Math.min(length, left);
+            if (read <= 0) {
+                return length == 0 ? 0 : -1;
+            }
+            Arrays.fill(bytes, offset, offset + read, value);
+            left -= read;
+            return read;
         }
     }
 }

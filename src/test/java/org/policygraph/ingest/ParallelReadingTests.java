@@ -34,14 +34,10 @@ class ParallelReadingTests {
 
     @Test
     void oneBadArticleDoesNotStopTheOthers() {
-        DocumentReader fails = article -> {
-            switch (article.text()) {
-                case "unreadable" -> throw new UnreadableText.Empty();
-                case "bug" -> throw new IndexOutOfBoundsException("two\nlines");
-                default -> {
-                    return WORDS.read(article);
-                }
-            }
+        DocumentReader fails = article -> switch (article.text()) {
+            case "unreadable" -> throw new UnreadableText.Empty();
+            case "bug" -> throw new IndexOutOfBoundsException("two\nlines");
+            default -> WORDS.read(article);
         };
 
         List<Outcome> outcomes = read(fails, input("unreadable"), input("bug"), input("good"));
