@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Path search gives what trying every way gives; the seed comes from {@code -Dtests.seed}. */
 // planning a query takes long while the rest of a build runs beside
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest(properties = "policy-graph.query-limit=20s")
 class RandomMapIT {
 
     private static final int MAPS = 4;
