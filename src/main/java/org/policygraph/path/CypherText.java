@@ -86,7 +86,9 @@ final class CypherText {
         }
         if (edges.status().equals(usual.status())) {
             // an edge has such a status only where all its actions have
-            values.put(isBounded(edges.period()) ? "untoldActions" : "untold", names(EnumSet.complementOf(EnumSet.copyOf(usual.status()))));
+            values.put(
+                    isBounded(edges.period()) ? "untoldActions" : "untold",
+                    names(EnumSet.complementOf(EnumSet.copyOf(usual.status()))));
         } else if (edges.status().size() < Status.values().length) {
             values.put("actions", true);
             values.put("status", names(edges.status()));

@@ -2,10 +2,12 @@ package org.policygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
 import org.policygraph.path.TestMap;
@@ -118,6 +120,45 @@ class AnswersIT {
                 .startsWith(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    paths?from=google&to=zte&minbelief=0.5 | 'minbelief' here; legal are asOf, from, hubs, k, maxHops,
+                    actors?name=zte | 'name' here; legal are cursor, kind, limit, q
+                    actors/zte?full=true | 'full' here; none is taken
+                    actors/zte/timeline?since=2019 | 'since' here; legal are from, limit, role, to
+                    """)
+    void anUnknownParameterIsNamedWithTheLegalOnes(String question, String message) {
+        problem("/api/v1/" + question, HttpStatus.BAD_REQUEST, "unknown-parameter")
+                .extractingPath("$.detail")
+                .asString()
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeOfProblemIsExplainedWhereItPoints(ProblemType type) {
+        assertThat(http.get().uri("/problems/" + type.slug()))
+                .hasStatusOk()
+                .bodyText()
+                .isNotBlank();
+    }
+
+    @Test
+    void anAnswerMayRunNothingButThisProgramsFiles() {
+        for (String uri : List.of("/", "/api/v1/actors", "/problems/bad-value")) {
+            assertThat(http.get().uri(uri))
+                    .hasHeader("X-Content-Type-Options", "nosniff")
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy)
+                                    .singleElement()
+                                    .asString()
+                                    .contains("default-src 'self'")
+                                    .doesNotContain("unsafe"));
+        }
+    }
+
     @Test
     void noProblemShowsAStackTrace() {
         MvcTestResult result =
@@ -201,6 +242,7 @@ class AnswersIT {
     void theOpenApiDocumentKnowsTheForms() {
         AbstractJsonContentAssert<?> json = json("/v3/api-docs");
 
+        json.extractingPath("$.info.title").isEqualTo("Policy Graph");
         json.extractingPath("$.paths['/api/v1/paths'].get.parameters[*].name")
                 .asArray()
                 .containsExactlyInAnyOrder(
