@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
@@ -31,7 +32,7 @@ public final class Retold {
      *     {@code reversed} when something that counts takes it back, and its {@code claims}, each with {@code id,
      *     status, stance, confidence, source}
      */
-    public static Retold of(Value row) {
+    public static Retold of(MapAccessor row) {
         Deed deed = new Deed(
                 ActionKind.valueOf(row.get("code").asString()),
                 null,
@@ -79,7 +80,7 @@ public final class Retold {
     }
 
     /** The graph keeps the first and the last day; where they are not one date of their precision, an interval. */
-    private static Dating dating(Value row) {
+    private static Dating dating(MapAccessor row) {
         Precision precision = Precision.valueOf(row.get("precision").asString());
         PartialDate start = PartialDate.of(row.get("start").asLocalDate(null), precision);
         LocalDate end = row.get("end").asLocalDate(null);

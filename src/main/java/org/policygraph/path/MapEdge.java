@@ -1,6 +1,9 @@
 package org.policygraph.path;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.action.Verb;
 import org.policygraph.actor.Actor;
@@ -101,7 +104,12 @@ sealed interface MapEdge {
         BELIEF
     }
 
-    static MapEdge of(MapAccessor row, EdgeFilter filter) {
+    /**
+     * Reads an edge as a filter leaves it.
+     *
+     * @param actions those behind it, and maybe others
+     */
+    static MapEdge of(MapAccessor row, EdgeFilter filter, Map<String, Retold> actions) {
         Ends ends = new Ends(
                 row.get("key").asString(),
                 new Actor.Id(row.get("from").asString()),
@@ -111,7 +119,9 @@ sealed interface MapEdge {
                 row.get("first").asLocalDate(null),
                 row.get("last").asLocalDate(null),
                 Precision.valueOf(row.get("precision").asString()));
-        List<Retold> fitting = row.get("actions").asList(Retold::of).stream()
+        List<Retold> fitting = row.get("actionIds").asList(Value::asString).stream()
+                .map(actions::get)
+                .filter(Objects::nonNull)
                 .filter(action -> filter.status().contains(action.status()))
                 .toList();
         if (fitting.isEmpty()) {
