@@ -12,6 +12,7 @@ import org.policygraph.path.PathAnswer.Searched;
 import org.policygraph.profile.ActorDirectory;
 import org.policygraph.profile.Evidence;
 import org.policygraph.profile.EvidenceLookup;
+import org.policygraph.profile.GraphReader;
 import org.policygraph.profile.KnownBy;
 import org.policygraph.profile.NamedActor;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class BoundedPathFinder implements PathFinder {
 
+    private final GraphReader reader;
     private final ActorDirectory directory;
     private final PathQueries queries;
     private final EvidenceLookup evidence;
     private final CypherText cypher;
 
-    BoundedPathFinder(ActorDirectory directory, PathQueries queries, EvidenceLookup evidence, CypherText cypher) {
+    BoundedPathFinder(
+            GraphReader reader,
+            ActorDirectory directory,
+            PathQueries queries,
+            EvidenceLookup evidence,
+            CypherText cypher) {
+        this.reader = reader;
         this.directory = directory;
         this.queries = queries;
         this.evidence = evidence;
@@ -34,6 +42,10 @@ final class BoundedPathFinder implements PathFinder {
 
     @Override
     public PathAnswer find(PathQuestion asked) {
+        return reader.together(() -> answer(asked));
+    }
+
+    private PathAnswer answer(PathQuestion asked) {
         long started = System.nanoTime();
         PathQuestion question = resolve(asked);
         Surroundings surroundings = Surroundings.of(question, queries);

@@ -16,7 +16,7 @@ record CandidatePath(List<MapActor> actors, List<MapEdge.Open> edges, Score scor
     /** Those that say more first, among equals the shorter ones; the same order every time. */
     static final Comparator<CandidatePath> BEST_FIRST = Comparator.comparingDouble(CandidatePath::value)
             .reversed()
-            .thenComparing(CandidatePath::length)
+            .thenComparingInt(CandidatePath::length)
             .thenComparing(CandidatePath::key);
 
     static CandidatePath of(List<MapActor> actors, List<MapEdge.Open> edges) {

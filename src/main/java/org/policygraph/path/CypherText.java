@@ -61,7 +61,8 @@ final class CypherText {
                 .map(line -> NOTE.matcher(line).replaceFirst(""))
                 .map(line -> PARAMETER
                         .matcher(line)
-                        .replaceAll(found -> Matcher.quoteReplacement(literal(values.get(name(found))))))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(literal(values.getOrDefault(name(found), List.of())))))
                 .collect(Collectors.joining("\n"));
     }
 

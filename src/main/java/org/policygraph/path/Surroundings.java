@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.policygraph.actor.Actor;
 
 /**
@@ -124,10 +123,11 @@ final class Surroundings {
             return;
         }
         describe(frontier);
-        Map<Boolean, List<Actor.Id>> byGuard =
-                frontier.stream().collect(Collectors.partitioningBy(id -> isClosed(id) && !isEnd(id)));
-        complete = read(byGuard.get(false), Limits.EDGES - edges.size());
-        hubsComplete = read(byGuard.get(true), Limits.HUB_EDGES) && hubsComplete;
+        List<Actor.Id> hubs =
+                frontier.stream().filter(id -> isClosed(id) && !isEnd(id)).toList();
+        List<Actor.Id> open = frontier.stream().filter(id -> !hubs.contains(id)).toList();
+        complete = read(open, Limits.EDGES - edges.size());
+        hubsComplete = read(hubs, Limits.HUB_EDGES) && hubsComplete;
         expanded.addAll(frontier);
     }
 

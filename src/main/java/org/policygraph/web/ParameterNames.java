@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class ParameterNames implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            SortedSet<String> legal = legal(method);
+            NavigableSet<String> legal = legal(method);
             request.getParameterMap().keySet().stream()
                     .filter(given -> !legal.contains(given))
                     .findFirst()
@@ -35,8 +35,8 @@ final class ParameterNames implements HandlerInterceptor {
         return true;
     }
 
-    private SortedSet<String> legal(HandlerMethod method) {
-        SortedSet<String> names = new TreeSet<>();
+    private NavigableSet<String> legal(HandlerMethod method) {
+        NavigableSet<String> names = new TreeSet<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             parameter.initParameterNameDiscovery(discoverer);
             names(parameter).forEach(names::add);
@@ -61,7 +61,7 @@ final class ParameterNames implements HandlerInterceptor {
     static final class Unknown extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Unknown(String name, SortedSet<String> legal) {
+        Unknown(String name, NavigableSet<String> legal) {
             super("there is no parameter '" + name + "' here; "
                     + (legal.isEmpty() ? "none is taken" : "legal are " + String.join(", ", legal)));
         }

@@ -74,6 +74,15 @@ class AnswersIT {
     }
 
     @Test
+    void thePageSaysThatThereIsNoPath() {
+        assertThat(http.get().uri("/?from=google&to=hermit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No path", "hermit")
+                .doesNotContain("<blockquote>");
+    }
+
+    @Test
     void anUnknownActorIsAProblemWithNearNames() {
         AbstractJsonContentAssert<?> json =
                 problem("/api/v1/paths?from=Huawey&to=google", HttpStatus.NOT_FOUND, "unknown-actor");
