@@ -1,28 +1,25 @@
-// The same question for Neo4j Browser: which paths lead from one actor to another, to be drawn?
-MATCH (start:Actor {id: $from})
-MATCH (goal:Actor {id: $to})
-MATCH path = SHORTEST 1000 (start)
-  ((:Actor)
-    -[edge WHERE type(edge) IN $verbs
-      AND edge.status IN $status
-      AND edge.belief >= $minBelief
-      AND (NOT $dated OR EXISTS {
-        MATCH (action:Action)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(article:Article)
-        WHERE action.id IN edge.actionIds
-          AND claim.retractedAt IS NULL
-          AND ($since IS NULL OR action.end >= $since)
-          AND ($until IS NULL OR action.start <= $until)
-          AND ($knownBy IS NULL OR article.published <= $knownBy[article.publishedPrecision])
-      })
-    ]-(next:Actor)
-    WHERE NOT $hubs OR next.id = $to
-      OR COUNT { (next)--(:Actor) } <= CASE WHEN next:Country THEN $countryDegree ELSE $degree END
-  ){1,8} (goal)
-WITH path
-WHERE length(path) <= $maxHops
-  AND all(i IN range(0, length(path) - 1) WHERE NOT nodes(path)[i] IN nodes(path)[i + 1..])
-  AND (NOT $timeRespecting OR all(i IN range(0, length(path) - 2) WHERE all(j IN range(i + 1, length(path) - 1)
-      WHERE relationships(path)[i].first <= relationships(path)[j].last)))
-RETURN path
-ORDER BY length(path)
+// How are these two connected? The best paths, to be drawn; of what is optional here, only what a question asks for is shown.
+MATCH p = (:Actor {id: $from})((:Actor)--(:Actor)){1,8}(:Actor {id: $to})
+WHERE all(actor IN nodes(p) WHERE single(same IN nodes(p) WHERE same = actor))
+  AND none(actor IN nodes(p)[1..-1] WHERE actor.id IN $hubs)
+  AND all(edge IN relationships(p) WHERE type(edge) IN $verbs)
+  AND none(edge IN relationships(p) WHERE edge.status IN $untold)
+  AND all(edge IN relationships(p) WHERE edge.belief >= $minBelief)
+  AND all(edge IN relationships(p) WHERE EXISTS { // $actions
+    MATCH (action:Action) WHERE action.id IN edge.actionIds // $actions
+      AND action.status IN $status
+      AND NOT action.status IN $untoldActions
+      AND action.end >= $since
+      AND action.start <= $until
+      AND EXISTS { // $knownBy
+        MATCH (action)<-[:ABOUT]-(claim:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(article:Article) // $knownBy
+        WHERE claim.retractedAt IS NULL AND article.published <= $knownBy[article.publishedPrecision]
+      } // $knownBy
+  }) // $actions
+  AND all(i IN range(0, length(p) - 2) WHERE all(j IN range(i + 1, length(p) - 1) // $forward
+    WHERE relationships(p)[i].first <= relationships(p)[j].last)) // $forward
+RETURN p
+ORDER BY 0.9 ^ length(p) * reduce(x = 1.0, e IN relationships(p) | x * e.belief * (1 - 0.2 / e.sources)) ^ (1.0 / length(p))
+  * reduce(x = 1.0, a IN nodes(p)[1..-1] |
+    x / (1 + log(COUNT { (a)--(:Actor) }) / log(2) / 10) ^ CASE WHEN a:Country THEN 2 ELSE 1 END) DESC
 LIMIT $k

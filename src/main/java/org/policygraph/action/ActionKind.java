@@ -136,6 +136,11 @@ public enum ActionKind {
         return plover;
     }
 
+    /** Its type in PLOVER when it is told with this status; null for a tie. */
+    public @Nullable Plover plover(Status status) {
+        return plover == null ? null : plover.told(status);
+    }
+
     /** The edge it makes in the map. */
     public Verb verb() {
         return verb;

@@ -23,8 +23,7 @@ public record Claim(Trigger trigger, Roles roles, When when, Standing standing, 
 
     /** The PLOVER type of the event as it is told, which its status may change; null for a tie. */
     public @Nullable Plover plover() {
-        Plover type = trigger.kind().plover();
-        return type == null ? null : type.told(standing.status());
+        return trigger.kind().plover(standing.status());
     }
 
     /**

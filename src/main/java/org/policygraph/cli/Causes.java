@@ -1,6 +1,8 @@
 package org.policygraph.cli;
 
 import org.policygraph.database.DatabaseProblem;
+import org.policygraph.path.PathProblem;
+import org.policygraph.profile.ProfileProblem;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Tells from a failure, wrapped as frameworks do, what a person has to do about it. */
@@ -16,6 +18,12 @@ final class Causes {
                     return message(bad);
                 }
                 case DatabaseProblem problem -> {
+                    return message(problem);
+                }
+                case ProfileProblem problem -> {
+                    return message(problem);
+                }
+                case PathProblem problem -> {
                     return message(problem);
                 }
                 case PortInUseException taken -> {

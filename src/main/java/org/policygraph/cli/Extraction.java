@@ -113,7 +113,7 @@ record Extraction(
                 role(claim.roles().agent()),
                 new Words(trigger.span().start(), trigger.span().end(), trigger.text()),
                 trigger.kind(),
-                trigger.kind().plover(),
+                claim.plover(),
                 role(claim.roles().patient()),
                 claim.roles().over(),
                 value(when.start(), when.end()),

@@ -53,7 +53,7 @@ record PathText(Console console) {
         }
         filtered.hubs()
                 .forEach(hub -> console.line(
-                        "Left out: paths through %s, which is connected to %d others; --hubs=false lets them in."
-                                .formatted(hub.id(), hub.degree())));
+                        "Left out: %d shorter paths run through %s, which has %d edges; --hubs=false lets them in."
+                                .formatted(hub.shorterPaths(), hub.name(), hub.degree())));
     }
 }

@@ -6,6 +6,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Plover;
+import org.policygraph.action.Status;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
 
@@ -65,7 +66,7 @@ final class ReadArticleRow {
 
     private static ReadArticle.Told claim(Value claim) {
         ActionKind kind = ActionKind.valueOf(claim.get("code").asString());
-        Plover plover = kind.plover();
+        Plover plover = kind.plover(Status.valueOf(claim.get("status").asString()));
         return new ReadArticle.Told(
                 claim.get("id").asString(),
                 place(claim, "sentenceStart", "sentenceEnd", null),

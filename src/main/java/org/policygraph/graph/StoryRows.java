@@ -62,7 +62,7 @@ final class StoryRows {
 
     private static Map<String, Object> properties(Action action) {
         Deed deed = action.deed();
-        Plover plover = deed.kind().plover();
+        Plover plover = deed.kind().plover(action.verdict().status());
         return Row.of("id", action.id())
                 .and("pair", deed.pair().key())
                 .and("code", deed.kind())

@@ -3,29 +3,23 @@ package org.policygraph.path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.neo4j.driver.Value;
 
 /**
- * A path the graph gave, before it is chosen.
+ * A path that may be given as an answer.
  *
  * @param actors those on it, both ends included
  * @param edges one fewer
  * @param score how much it says
  */
-record CandidatePath(List<MapActor> actors, List<MapEdge> edges, Score score) {
+record CandidatePath(List<MapActor> actors, List<MapEdge.Open> edges, Score score) {
 
-    /** Shorter ones first, among equally long ones those that say more; the same order every time. */
-    static final Comparator<CandidatePath> SHORTEST_FIRST = Comparator.comparingInt(CandidatePath::length)
-            .thenComparing(CandidatePath::value, Comparator.reverseOrder())
+    /** Those that say more first, among equals the shorter ones; the same order every time. */
+    static final Comparator<CandidatePath> BEST_FIRST = Comparator.comparingDouble(CandidatePath::value)
+            .reversed()
+            .thenComparingInt(CandidatePath::length)
             .thenComparing(CandidatePath::key);
 
-    /** Those that say more first. */
-    static final Comparator<CandidatePath> BEST_FIRST =
-            Comparator.comparingDouble(CandidatePath::value).reversed().thenComparing(SHORTEST_FIRST);
-
-    static CandidatePath of(Value row) {
-        List<MapActor> actors = row.get("actors").asList(MapActor::of);
-        List<MapEdge> edges = row.get("edges").asList(MapEdge::of);
+    static CandidatePath of(List<MapActor> actors, List<MapEdge.Open> edges) {
         return new CandidatePath(actors, edges, Score.of(edges, actors.subList(1, actors.size() - 1)));
     }
 
@@ -38,6 +32,6 @@ record CandidatePath(List<MapActor> actors, List<MapEdge> edges, Score score) {
     }
 
     private String key() {
-        return edges.stream().map(MapEdge::key).collect(Collectors.joining(" "));
+        return edges.stream().map(edge -> edge.ends().key()).collect(Collectors.joining(" "));
     }
 }

@@ -19,17 +19,13 @@ public record PathAnswer(PathQuestion question, List<Path> paths, Filtered filte
     }
 
     /**
-     * What the filters took away, counted among the 1,000 shortest paths of the unfiltered map.
+     * What the filters took away, counted on the paths of the unfiltered map.
      *
      * @param hubs the actors that the hub guard closed, those that would have given most paths first
      * @param edges how many edges on such paths were closed
      * @param complete whether all such paths were counted
      */
     public record Filtered(List<Hub> hubs, Edges edges, boolean complete) {
-
-        static final Filtered NOTHING = new Filtered(List.of(), new Edges(0, 0, 0), true);
-
-        static final Filtered NOT_COUNTED = new Filtered(List.of(), new Edges(0, 0, 0), false);
 
         public Filtered {
             hubs = List.copyOf(hubs);
@@ -40,18 +36,19 @@ public record PathAnswer(PathQuestion question, List<Path> paths, Filtered filte
      * An actor that so many are in touch with that a path through it says little.
      *
      * @param id which one
+     * @param name its name
      * @param degree how many edges of the map touch it
      * @param shorterPaths how many paths through it are shorter than the longest one given; all within
      *     {@code maxHops} when fewer were given than asked for
      */
-    public record Hub(Actor.Id id, long degree, int shorterPaths) {}
+    public record Hub(Actor.Id id, String name, long degree, int shorterPaths) {}
 
     /**
-     * How many edges were closed; one that fails two filters counts for both.
+     * How many edges were closed; each counts once, for the first filter that closed it.
      *
-     * @param status for their status
-     * @param date for since, until or asOf
-     * @param belief for too little belief
+     * @param status because none of its actions has such a status
+     * @param date because none of those fits since, until and asOf
+     * @param belief because the rest is believed too little
      */
     public record Edges(int status, int date, int belief) {}
 
@@ -60,7 +57,7 @@ public record PathAnswer(PathQuestion question, List<Path> paths, Filtered filte
      *
      * @param maxHops the most steps of one path
      * @param millis how long it took, in milliseconds
-     * @param complete false when there were too many candidates to be sure that no better path was missed
+     * @param complete false when the search was cut, in edges, paths or time, so that a better path may be missing
      */
     public record Searched(int maxHops, double millis, boolean complete) {}
 }

@@ -6,11 +6,11 @@ import org.policygraph.profile.ProfileProblem;
 public interface PathFinder {
 
     /**
-     * The k shortest paths without loops, the best of them first.
+     * The k best paths without loops, the best first.
      *
      * @return an answer without paths when there are none
      * @throws ProfileProblem when an end of the path is not known, or its name is that of several actors
-     * @throws PathProblem when both ends are one actor, or the search takes too long
+     * @throws PathProblem when both ends are one actor, or a value is not legal
      */
     PathAnswer find(PathQuestion question);
 }

@@ -37,7 +37,7 @@ public record PathQuestion(
         requireName("to", to);
     }
 
-    /** The three shortest paths of at most four hops, over everything that is not told as untrue. */
+    /** The three best paths of at most four hops, over everything that is not told as untrue. */
     public static PathQuestion between(String from, String to) {
         return new PathQuestion(from, to, Reach.DEFAULT, EdgeFilter.DEFAULT);
     }
@@ -60,16 +60,19 @@ public record PathQuestion(
      * @param k how many paths at most, 1 to {@value #MOST_PATHS}; 3 unless told
      * @param maxHops the most steps of one path, 1 to {@value #MOST_HOPS}; 4 unless told
      * @param hubs whether the hub guard is on, as it is unless told: no path then runs through an actor with more than
-     *     {@value #HUB_DEGREE} edges in the map, or through a country with more than {@value #COUNTRY_HUB_DEGREE}
+     *     40 edges in the map, in larger maps more than twice the square root of the number of actors
      */
-    public record Reach(int k, int maxHops, boolean hubs) {
+    public record Reach(
+            int k,
+            int maxHops,
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Usual.class)
+            boolean hubs) {
 
         public static final Reach DEFAULT = new Reach(3, 4, true);
 
         static final int MOST_PATHS = 100;
         static final int MOST_HOPS = 8;
-        static final int HUB_DEGREE = 40;
-        static final int COUNTRY_HUB_DEGREE = 15;
 
         public Reach {
             requireWithin("k", k, MOST_PATHS);
@@ -83,8 +86,26 @@ public record PathQuestion(
         }
     }
 
+    /** Equal to every value that is so unless told, so that JSON leaves it out; Jackson asks by {@code equals}. */
+    private static final class Usual {
+
+        private static final Set<Object> VALUES =
+                Set.of(EdgeFilter.DEFAULT.verbs(), EdgeFilter.DEFAULT.status(), Reach.DEFAULT.hubs());
+
+        @Override
+        @SuppressWarnings("EqualsUnsafeCast") // it stands for values of other types
+        public boolean equals(Object value) {
+            return value != null && VALUES.contains(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return VALUES.hashCode();
+        }
+    }
+
     /**
-     * Which edges of the map a path may take.
+     * Which edges of the map a path may take: those with an action that passes, of which only such actions are shown.
      *
      * @param verbs what they may say; all verbs unless told, never empty
      * @param status how far the action must have come; all but NEGATED and DENIED unless told, never empty
@@ -92,9 +113,13 @@ public record PathQuestion(
      * @param period when it must have happened, and been known; any time unless told
      */
     public record EdgeFilter(
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Usual.class)
             Set<Verb> verbs,
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Usual.class)
             Set<Status> status,
-            double minBelief,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) double minBelief,
             @JsonUnwrapped Period period) {
 
         public static final EdgeFilter DEFAULT = new EdgeFilter(EnumSet.allOf(Verb.class), positive(), 0, Period.ANY);
@@ -127,8 +152,8 @@ public record PathQuestion(
      *
      * @param since the first day on which a step may have happened; null for any
      * @param until the last one; null for any
-     * @param asOf the day by which a step must have been reported: only evidence from articles published by then
-     *     counts. Status and belief of a step stay those of today. Null for today
+     * @param asOf the day by which a step must have been reported: only claims of articles published by then count,
+     *     also for its status and belief. Null for today
      * @param timeRespecting whether no step may have ended before an earlier one began; false unless told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -136,7 +161,7 @@ public record PathQuestion(
             @Nullable PartialDate since,
             @Nullable PartialDate until,
             @Nullable PartialDate asOf,
-            boolean timeRespecting) {
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean timeRespecting) {
 
         public static final Period ANY = new Period(null, null, null, false);
 
@@ -144,10 +169,6 @@ public record PathQuestion(
             if (since != null && until != null && since.firstDay().isAfter(until.lastDay())) {
                 throw new PathProblem.BadValue("since", since, "it must not be after until, " + until);
             }
-        }
-
-        boolean isBounded() {
-            return since != null || until != null || asOf != null;
         }
     }
 }

@@ -1,33 +1,42 @@
 package org.policygraph.path;
 
+import java.util.List;
+import org.policygraph.actor.Actor;
+import org.policygraph.path.PathQuestion.EdgeFilter;
+import org.policygraph.profile.EvidenceLookup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
-/** Asks for a path between nobody and nobody, so that the first caller does not wait seconds for the query plans. */
+/** Asks about nobody and nothing, so that the first caller of a server does not wait for the query plans. */
 @Component
+@ConditionalOnWebApplication
 final class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
     private final PathQueries queries;
+    private final EvidenceLookup evidence;
     private final AsyncTaskExecutor tasks;
 
-    Rehearsal(PathQueries queries, AsyncTaskExecutor tasks) {
+    Rehearsal(PathQueries queries, EvidenceLookup evidence, AsyncTaskExecutor tasks) {
         this.queries = queries;
+        this.evidence = evidence;
         this.tasks = tasks;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void rehearse() {
-        PathQuestion nobody = PathQuestion.between("nobody", "nobody-else");
+        List<Actor.Id> nobody = List.of(new Actor.Id("nobody"));
         tasks.execute(() -> {
             try {
-                queries.candidates(nobody);
-                queries.filtered(nobody);
+                queries.actors(nobody);
+                queries.edges(nobody, EdgeFilter.DEFAULT, 1);
+                evidence.of(List.of("nothing"), null);
             } catch (RuntimeException e) {
                 // whatever is wrong meets the first caller too; a program that stops meanwhile has nobody to tell
                 LOG.info("Path queries are not warm yet: {}", e.getMessage());

@@ -8,26 +8,25 @@ import java.util.List;
  * @param belief the geometric mean of the beliefs of its steps, so that one weak step weakens the whole
  * @param sources the geometric mean over the steps of 1 − 0.2 ÷ independent sources: 0.8 for one, 0.9 for two
  * @param length 0.9 for each step after the first
- * @param informativeness for each actor on the way 1 ÷ (1 + log₂(edges that touch it) ÷ 10), and a fifth less for a
- *     country: everybody is connected through a great power
+ * @param informativeness for each actor on the way 1 ÷ (1 + log₂(edges that touch it) ÷ 10); a country counts twice,
+ *     for everybody is connected through a great power
  */
 public record Score(double belief, double sources, double length, double informativeness) {
 
     private static final double PER_STEP = 0.9;
-    private static final double COUNTRY = 0.8;
     private static final double ONE_SOURCE = 0.2;
 
-    static Score of(List<MapEdge> edges, List<MapActor> inner) {
+    static Score of(List<MapEdge.Open> edges, List<MapActor> inner) {
         double belief = 1;
         double sources = 1;
-        for (MapEdge edge : edges) {
+        for (MapEdge.Open edge : edges) {
             belief *= edge.belief();
             sources *= 1 - ONE_SOURCE / Math.max(1, edge.sources());
         }
         double informativeness = 1;
         for (MapActor actor : inner) {
-            informativeness /= 1 + Math.log((double) Math.max(1, actor.degree())) / Math.log(2) / 10;
-            informativeness *= actor.isCountry() ? COUNTRY : 1;
+            double surprise = 1 / (1 + Math.log((double) Math.max(1, actor.degree())) / Math.log(2) / 10);
+            informativeness *= actor.isCountry() ? surprise * surprise : surprise;
         }
         double root = 1.0 / edges.size();
         return new Score(

@@ -11,7 +11,7 @@ import org.policygraph.profile.Direction;
 import org.policygraph.profile.Evidence;
 
 /**
- * An edge of the map as a path walks it.
+ * An edge of the map as a path walks it; it tells only of those actions behind the edge that pass the filter.
  *
  * @param from where the path comes from
  * @param to where it goes

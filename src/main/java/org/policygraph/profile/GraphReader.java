@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -16,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs query files that only read, each in a transaction of its own that ends after {@code policy-graph.query-limit},
+ * Runs query files that only read, in transactions that end after {@code policy-graph.query-limit},
  * five seconds unless told.
  */
 @Component
@@ -60,6 +61,20 @@ public final class GraphReader {
                     .toList());
         } catch (RuntimeException e) {
             throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
+        }
+    }
+
+    /**
+     * Asks several things of one state of the graph, and saves a round trip for each; the limit holds for all together.
+     *
+     * @throws ProfileProblem.TooSlow when they take longer than they may
+     */
+    @SuppressWarnings("NullAway") // what is asked gives no null; Spring's signature does not say so
+    public <T> T together(Supplier<T> questions) {
+        try {
+            return transaction.execute(status -> questions.get());
+        } catch (RuntimeException e) {
+            throw timedOut(e) && !(e instanceof ProfileProblem) ? new ProfileProblem.TooSlow(limit, e) : e;
         }
     }
 

@@ -28,12 +28,13 @@ record TimelineRow(Value action, Record row) {
 
     Timeline.Entry entry(List<Evidence> evidence) {
         ActionKind kind = ActionKind.valueOf(action.get("code").asString());
+        Status status = Status.valueOf(action.get("status").asString());
         Precision precision = Precision.valueOf(action.get("precision").asString());
         PartialDate start = PartialDate.of(action.get("start").asLocalDate(null), precision);
         return new Timeline.Entry(
                 id(),
                 kind,
-                kind.plover(),
+                kind.plover(status),
                 action.get("label").asString(),
                 Role.AGENT.edge().equals(row.get("part").asString()) ? Role.AGENT : Role.PATIENT,
                 row.get("agents").asList(NamedActor::of),
@@ -43,7 +44,7 @@ record TimelineRow(Value action, Record row) {
                 precision,
                 Basis.valueOf(action.get("basis").asString()),
                 start != null,
-                Status.valueOf(action.get("status").asString()),
+                status,
                 action.get("belief").asDouble(),
                 action.get("sources").asInt(),
                 action.get("contested").asBoolean(),

@@ -7,9 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads the values of URL parameters into the types of the domain. */
+/** Reads the values of URL parameters into the types of the domain, and refuses parameters that nobody reads. */
 @Configuration(proxyBeanMethods = false)
 class Parameters implements WebMvcConfigurer {
 
@@ -17,6 +18,11 @@ class Parameters implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, PartialDate.class, text -> PartialDate.parse(text));
         registry.addConverterFactory(new Constants());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ParameterNames()).addPathPatterns("/api/**");
     }
 
     /** Reads the constants of any enum, in upper or lower case. */

@@ -11,6 +11,7 @@ enum ProblemType {
     AMBIGUOUS_ACTOR(HttpStatus.BAD_REQUEST),
     SAME_ACTOR(HttpStatus.BAD_REQUEST),
     BAD_VALUE(HttpStatus.BAD_REQUEST),
+    UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST),
     TOO_SLOW(HttpStatus.SERVICE_UNAVAILABLE),
     NO_DATABASE(HttpStatus.SERVICE_UNAVAILABLE),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -21,11 +22,15 @@ enum ProblemType {
         this.status = status;
     }
 
+    /** The end of its URI, under which {@code problems.properties} says what it means. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     ProblemDetail detail(String message) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message);
-        String words = name().toLowerCase(Locale.ROOT);
-        problem.setType(URI.create("/problems/" + words.replace('_', '-')));
-        problem.setTitle(name().charAt(0) + words.substring(1).replace('_', ' '));
+        problem.setType(URI.create("/problems/" + slug()));
+        problem.setTitle(name().charAt(0) + slug().substring(1).replace('-', ' '));
         return problem;
     }
 }

@@ -54,6 +54,11 @@ class Problems extends ResponseEntityExceptionHandler {
         };
     }
 
+    @ExceptionHandler
+    ProblemDetail handle(ParameterNames.Unknown unknown) {
+        return ProblemType.UNKNOWN_PARAMETER.detail(message(unknown));
+    }
+
     @ExceptionHandler({ServiceUnavailableException.class, TransientDataAccessException.class})
     ProblemDetail databaseGone(Exception e) {
         LOG.warn("The database does not answer: {}", e.getMessage());

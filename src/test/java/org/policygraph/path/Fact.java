@@ -29,6 +29,9 @@ public record Fact(
         double belief,
         List<Map<String, @Nullable Object>> reports) {
 
+    /** How often a source is taken to be wrong however sure the reading is. */
+    static final double SYSTEMATIC = 0.05;
+
     public static Fact done(String agent, Verb verb, String patient, @Nullable String when) {
         return new Fact(
                 agent, verb, patient, when == null ? null : PartialDate.parse(when), Status.DONE, 0.8, List.of());
@@ -52,7 +55,7 @@ public record Fact(
         PartialDate date = published == null ? null : PartialDate.parse(published);
         Map<String, @Nullable Object> report = new HashMap<>();
         report.put("outlet", outlet);
-        report.put("article", new Article(key() + outlet, Origin.UNKNOWN).id().value());
+        report.put("article", new Article(id() + outlet, Origin.UNKNOWN).id().value());
         report.put("published", date == null ? null : date.firstDay());
         report.put("precision", date == null ? "UNKNOWN" : date.precision().name());
         report.put("holder", holder);
@@ -62,8 +65,25 @@ public record Fact(
         return new Fact(agent, verb, patient, when, status, belief, more);
     }
 
+    /** The key of the edge that sums it up. */
     String key() {
         return agent + " " + verb + " " + patient;
+    }
+
+    String id() {
+        return key() + " " + when + " " + status;
+    }
+
+    /** How sure each of its claims is, so that all of them together are believed so much. */
+    double confidence() {
+        return 1 + SYSTEMATIC - Math.pow(1 - belief, 1.0 / told().size());
+    }
+
+    /** Its reports; one of an unknown source where none was given. */
+    List<Map<String, @Nullable Object>> told() {
+        return reports.isEmpty()
+                ? reportedBy(Source.UNKNOWN.name(), "2022-01-01").reports()
+                : reports;
     }
 
     @Nullable
@@ -82,6 +102,7 @@ public record Fact(
                 .findFirst()
                 .orElseThrow();
         Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", id());
         row.put("key", key());
         row.put("agent", agent);
         row.put("patient", patient);
@@ -95,11 +116,8 @@ public record Fact(
         row.put("basis", when == null ? "UNKNOWN" : "EXPLICIT");
         row.put("status", status.name());
         row.put("belief", belief);
-        row.put(
-                "reports",
-                reports.isEmpty()
-                        ? reportedBy(Source.UNKNOWN.name(), "2022-01-01").reports()
-                        : reports);
+        row.put("confidence", confidence());
+        row.put("reports", told());
         return row;
     }
 }

@@ -73,24 +73,6 @@ class PathQuestionTests {
         refused(() -> PathQuestion.between("Google", "x".repeat(301)), "1 to 300 characters");
     }
 
-    @Test
-    void literalsStandInForParameters() {
-        PathQuestion question = new PathQuestion(
-                "google",
-                "us-department-of-defense",
-                new Reach(2, 3, true),
-                new EdgeFilter(
-                        Set.of(Verb.AIDED),
-                        Set.of(Status.DONE),
-                        0.5,
-                        new Period(null, PartialDate.parse("2019-05"), PartialDate.parse("2020-02-28"), false)));
-
-        assertThat(new QuestionParameters(question)
-                        .inlineInto("$from $to $k $verbs $status $minBelief $since $until $knownBy $hubs"))
-                .isEqualTo("'google' 'us-department-of-defense' 2 ['AIDED'] ['DONE'] 0.5 null date('2019-05-31')"
-                        + " {DAY: date('2020-02-28'), MONTH: date('2020-01-31'), YEAR: date('2019-12-31')} true");
-    }
-
     private static void refused(ThrowingCallable call, String message) {
         assertThatExceptionOfType(PathProblem.BadValue.class).isThrownBy(call).withMessageContaining(message);
     }

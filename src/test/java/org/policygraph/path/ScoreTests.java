@@ -12,7 +12,7 @@ import org.policygraph.action.Verb;
 import org.policygraph.actor.Actor;
 import org.policygraph.actor.ActorKind;
 import org.policygraph.document.Precision;
-import org.policygraph.path.MapEdge.Standing;
+import org.policygraph.graph.Standing;
 import org.policygraph.profile.NamedActor;
 
 class ScoreTests {
@@ -48,49 +48,47 @@ class ScoreTests {
     }
 
     @Test
-    void aCountryOnTheWaySaysLessThanACompany() {
+    void aCountryOnTheWayCountsTwice() {
+        double company = score(List.of(), actor(ActorKind.COMPANY, 4)).informativeness();
+
         assertThat(score(List.of(), actor(ActorKind.COUNTRY, 4)).informativeness())
-                .isCloseTo(0.8 * score(List.of(), actor(ActorKind.COMPANY, 4)).informativeness(), within(1e-9));
+                .isCloseTo(company * company, within(1e-9));
     }
 
     @Test
-    void theShortestAreKeptAndTheBestOfThemComesFirst() {
+    void theBestComeFirstAndTheOrderIsAlwaysTheSame() {
         CandidatePath weak = path(edge("a", 0.2, 1));
         CandidatePath strong = path(edge("b", 0.9, 2));
-        CandidatePath longer = path(edge("c", 1, 9), edge("d", 1, 9));
-        Candidates candidates = new Candidates(List.of(longer, weak, strong), 3, 2);
+        CandidatePath equal = path(edge("c", 0.9, 2));
+        CandidatePath longer = path(edge("d", 0.9, 9), edge("e", 0.9, 9));
 
-        assertThat(candidates.best(1)).containsExactly(strong);
-        assertThat(candidates.best(2)).containsExactly(strong, weak);
-        assertThat(candidates.best(3)).containsExactly(longer, strong, weak);
+        assertThat(Stream.of(longer, equal, weak, strong).sorted(CandidatePath.BEST_FIRST))
+                .containsExactly(strong, equal, longer, weak);
     }
 
-    @Test
-    void theOrderOfCandidatesDoesNotMatter() {
-        CandidatePath one = path(edge("a", 0.5, 1));
-        CandidatePath other = path(edge("b", 0.5, 1));
-
-        assertThat(new Candidates(List.of(one, other), 2, 1).best(1))
-                .isEqualTo(new Candidates(List.of(other, one), 2, 1).best(1));
-    }
-
-    private static Score score(List<MapEdge> edges, MapActor... inner) {
+    private static Score score(List<MapEdge.Open> edges, MapActor... inner) {
         return Score.of(edges.isEmpty() ? List.of(edge("a", 1, 1)) : edges, Arrays.asList(inner));
     }
 
-    private static CandidatePath path(MapEdge... edges) {
+    private static CandidatePath path(MapEdge.Open... edges) {
         List<MapActor> actors = Stream.generate(() -> actor(ActorKind.COMPANY, 1))
                 .limit(edges.length + 1L)
                 .toList();
-        return new CandidatePath(actors, List.of(edges), Score.of(List.of(edges), List.of()));
+        return CandidatePath.of(actors, List.of(edges));
     }
 
     private static MapActor actor(ActorKind kind, long degree) {
-        return new MapActor(new NamedActor(new Actor.Id("somebody"), "Somebody", kind), degree);
+        return new MapActor(new NamedActor(new Actor.Id("somebody"), "Somebody", kind), degree, false);
     }
 
-    private static MapEdge edge(String key, double belief, int sources) {
-        Standing standing = new Standing(Status.DONE, belief, sources, false, Precision.UNKNOWN, null, null);
-        return new MapEdge(key, new Actor.Id("somebody"), Verb.AIDED, standing, List.of());
+    private static MapEdge.Open edge(String key, double belief, int sources) {
+        Actor.Id somebody = new Actor.Id("somebody");
+        return new MapEdge.Open(
+                new MapEdge.Ends(key, somebody, Verb.AIDED, somebody),
+                new Standing(
+                        Status.DONE,
+                        new Standing.Weight(belief, sources, false),
+                        new Standing.Days(null, null, Precision.UNKNOWN)),
+                List.of());
     }
 }

@@ -33,7 +33,7 @@ public final class TestMap {
     public static final String HERMIT = "hermit";
 
     /** So many companies stand in touch with the United States beside the cast. */
-    static final int BYSTANDERS = 20;
+    static final int BYSTANDERS = 40;
 
     private static final List<Map<String, Object>> CAST = List.of(
             actor(GOOGLE, "Google", ActorKind.COMPANY, "Alphabet"),

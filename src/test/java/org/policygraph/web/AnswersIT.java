@@ -2,10 +2,12 @@ package org.policygraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
 import org.policygraph.path.TestMap;
@@ -40,7 +42,7 @@ class AnswersIT {
         json.extractingPath("$.question.k").isEqualTo(1);
         json.extractingPath("$.question.maxHops").isEqualTo(4);
         json.extractingPath("$.question.since").isEqualTo("2019-05");
-        json.extractingPath("$.question.hubs").isEqualTo(true);
+        json.extractingPath("$.question").asMap().containsOnlyKeys("from", "to", "k", "maxHops", "since");
         json.extractingPath("$.paths[0].score").asNumber().isNotNull();
         json.extractingPath("$.paths[0].length").isEqualTo(2);
         json.extractingPath("$.paths[0].actors[0]")
@@ -69,6 +71,15 @@ class AnswersIT {
         json.extractingPath("$.paths").asArray().isEmpty();
         json.extractingPath("$.question.minBelief").isEqualTo(0.5);
         json.extractingPath("$.question.verbs").asArray().containsExactly("ACCUSED", "LEADS");
+    }
+
+    @Test
+    void thePageSaysThatThereIsNoPath() {
+        assertThat(http.get().uri("/?from=google&to=hermit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No path", "hermit")
+                .doesNotContain("<blockquote>");
     }
 
     @Test
@@ -118,6 +129,45 @@ class AnswersIT {
                 .startsWith(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    paths?from=google&to=zte&minbelief=0.5 | 'minbelief' here; legal are asOf, from, hubs, k, maxHops,
+                    actors?name=zte | 'name' here; legal are cursor, kind, limit, q
+                    actors/zte?full=true | 'full' here; none is taken
+                    actors/zte/timeline?since=2019 | 'since' here; legal are from, limit, role, to
+                    """)
+    void anUnknownParameterIsNamedWithTheLegalOnes(String question, String message) {
+        problem("/api/v1/" + question, HttpStatus.BAD_REQUEST, "unknown-parameter")
+                .extractingPath("$.detail")
+                .asString()
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeOfProblemIsExplainedWhereItPoints(ProblemType type) {
+        assertThat(http.get().uri("/problems/" + type.slug()))
+                .hasStatusOk()
+                .bodyText()
+                .isNotBlank();
+    }
+
+    @Test
+    void anAnswerMayRunNothingButThisProgramsFiles() {
+        for (String uri : List.of("/", "/api/v1/actors", "/problems/bad-value")) {
+            assertThat(http.get().uri(uri))
+                    .hasHeader("X-Content-Type-Options", "nosniff")
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy)
+                                    .singleElement()
+                                    .asString()
+                                    .contains("default-src 'self'")
+                                    .doesNotContain("unsafe"));
+        }
+    }
+
     @Test
     void noProblemShowsAStackTrace() {
         MvcTestResult result =
@@ -137,13 +187,13 @@ class AnswersIT {
 
     @Test
     void pagesOfActorsFollowEachOther() {
-        AbstractJsonContentAssert<?> first = json("/api/v1/actors?q=bystander&limit=15");
-        first.extractingPath("$.actors.length()").isEqualTo(15);
+        AbstractJsonContentAssert<?> first = json("/api/v1/actors?q=bystander&limit=25");
+        first.extractingPath("$.actors.length()").isEqualTo(25);
         first.extractingPath("$.next")
                 .asString()
-                .satisfies(cursor -> json("/api/v1/actors?q=bystander&limit=15&cursor=" + cursor)
+                .satisfies(cursor -> json("/api/v1/actors?q=bystander&limit=25&cursor=" + cursor)
                         .extractingPath("$.actors.length()")
-                        .isEqualTo(5));
+                        .isEqualTo(15));
     }
 
     @Test
@@ -193,7 +243,7 @@ class AnswersIT {
 
         json.extractingPath("$.groups[0].verb").isEqualTo("CONSULTED");
         json.extractingPath("$.groups[0].direction").isEqualTo("FORWARD");
-        json.extractingPath("$.groups[0].count").isEqualTo(21);
+        json.extractingPath("$.groups[0].count").isEqualTo(41);
         json.extractingPath("$.groups[1].neighbours[0].actor.id").isEqualTo("us-department-of-defense");
     }
 
@@ -201,6 +251,7 @@ class AnswersIT {
     void theOpenApiDocumentKnowsTheForms() {
         AbstractJsonContentAssert<?> json = json("/v3/api-docs");
 
+        json.extractingPath("$.info.title").isEqualTo("Policy Graph");
         json.extractingPath("$.paths['/api/v1/paths'].get.parameters[*].name")
                 .asArray()
                 .containsExactlyInAnyOrder(
