@@ -130,7 +130,7 @@ class AnswersIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     paths?from=google&to=zte&minbelief=0.5 | 'minbelief' here; legal are asOf, from, hubs, k, maxHops,
                     actors?name=zte | 'name' here; legal are cursor, kind, limit, q
                     actors/zte?full=true | 'full' here; none is taken
