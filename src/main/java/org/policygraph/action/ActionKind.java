@@ -82,7 +82,8 @@ public enum ActionKind {
     ADMIT(Plover.RETREAT),
     RESIGN(Plover.RETREAT),
     RETALIATE(Plover.SANCTION),
-    CUT_TIES(Plover.SANCTION),
+    /** A sanction to PLOVER; between companies it is a withdrawal, and so the map says. */
+    CUT_TIES(Plover.SANCTION, Verb.RETREATED_FROM),
     SUSPEND_AID(Plover.SANCTION),
     EXPEL(Plover.SANCTION),
     COOPERATE(Plover.COOPERATE),
@@ -122,8 +123,12 @@ public enum ActionKind {
     private final Verb verb;
 
     ActionKind(Plover plover) {
+        this(plover, plover.verb());
+    }
+
+    ActionKind(Plover plover, Verb verb) {
         this.plover = plover;
-        this.verb = plover.verb();
+        this.verb = verb;
     }
 
     ActionKind(Verb tie) {
