@@ -15,6 +15,7 @@ import org.policygraph.ingest.Given;
 import org.policygraph.ingest.Inputs;
 import org.policygraph.ingest.Outcome;
 import org.policygraph.ingest.ParallelReading;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,6 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int print(Inputs inputs) {
         AtomicInteger refused = new AtomicInteger();
+        // without Spring nobody has started logging yet; readers that do so at once make SLF4J complain
+        LoggerFactory.getILoggerFactory();
         new ParallelReading(reader.get()).forEach(inputs, outcome -> {
             switch (outcome) {
                 case Outcome.Read read ->
