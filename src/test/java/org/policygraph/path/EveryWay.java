@@ -19,6 +19,7 @@ import org.policygraph.document.Precision;
 import org.policygraph.path.PathAnswer.Edges;
 import org.policygraph.path.PathQuestion.EdgeFilter;
 import org.policygraph.path.PathQuestion.Period;
+import org.policygraph.profile.Direction;
 
 /** Answers a path question by trying every way through the facts themselves, without a database. */
 final class EveryWay {
@@ -65,6 +66,7 @@ final class EveryWay {
                 .map(step -> Stream.of(
                                 step.from(),
                                 step.verb(),
+                                step.direction(),
                                 step.to(),
                                 step.status(),
                                 step.first(),
@@ -188,7 +190,9 @@ final class EveryWay {
         }
 
         String text(String from, String to) {
-            return Stream.of(from, facts.getFirst().verb(), to, status(), shown(first()), shown(last()), outlets())
+            Fact any = facts.getFirst();
+            Direction direction = any.agent().equals(from) ? Direction.FORWARD : Direction.BACKWARD;
+            return Stream.of(from, any.verb(), direction, to, status(), shown(first()), shown(last()), outlets())
                     .map(String::valueOf)
                     .collect(Collectors.joining(" "));
         }
