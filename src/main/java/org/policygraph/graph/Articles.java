@@ -1,5 +1,7 @@
 package org.policygraph.graph;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,13 +28,14 @@ public class Articles {
         return one(ReadArticle.class, "graph/find-article", Map.of("article", id.value()), ReadArticleRow::read);
     }
 
-    /** Whether none was read yet. */
-    public boolean isEmpty() {
+    /** Whether some of these articles are still to be read, and no other one was. */
+    public boolean isPartOf(Collection<Article.Id> all) {
+        List<String> ids = all.stream().map(Article.Id::value).toList();
         return one(
                         Boolean.class,
-                        "graph/is-empty",
-                        Map.of(),
-                        row -> row.get("empty").asBoolean())
+                        "graph/is-part-of",
+                        Map.of("articles", ids),
+                        row -> row.get("part").asBoolean())
                 .orElseThrow();
     }
 

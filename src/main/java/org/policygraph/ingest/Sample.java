@@ -3,7 +3,10 @@ package org.policygraph.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.policygraph.document.Article;
 import org.policygraph.graph.Articles;
 import org.policygraph.ingest.Problem.Level;
 import org.springframework.boot.ApplicationArguments;
@@ -13,7 +16,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads our own sample articles into an empty graph, so that a first question has an answer. */
+/**
+ * Reads our own sample articles into an empty graph, so that a first question has an answer; and those that are still
+ * missing where a first start was cut short.
+ */
 @Component
 @ConditionalOnBooleanProperty("policy-graph.sample")
 final class Sample implements ApplicationRunner {
@@ -31,8 +37,9 @@ final class Sample implements ApplicationRunner {
     /** Runs before the program calls itself ready. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (articles.isEmpty()) {
-            IngestRun run = ingest.run(inputs(), Progress.NONE);
+        Inputs inputs = inputs();
+        if (articles.isPartOf(ids(inputs))) {
+            IngestRun run = ingest.run(inputs, Progress.NONE);
             run.problems()
                     .of(Level.REFUSED)
                     .forEach(problem -> System.getLogger(Sample.class.getName())
@@ -50,6 +57,12 @@ final class Sample implements ApplicationRunner {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Article.Id> ids(Inputs inputs) {
+        return StreamSupport.stream(inputs.spliterator(), false)
+                .map(input -> input.content().get().id())
+                .toList();
     }
 
     private static Input input(Resource file) {

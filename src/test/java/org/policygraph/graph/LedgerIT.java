@@ -25,6 +25,7 @@ import org.neo4j.driver.Record;
 import org.policygraph.action.Reading;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
+import org.policygraph.document.Article;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
@@ -63,8 +64,6 @@ class LedgerIT {
 
     @Test
     void anArticleIsAddedOnceAndKnownFromThenOn() {
-        assertThat(articles.isEmpty()).isTrue();
-
         Written first = ledger.write(Readings.HUAWEI_LISTED);
         List<String> after = digest();
         Written second = ledger.write(Readings.HUAWEI_LISTED);
@@ -72,8 +71,22 @@ class LedgerIT {
         assertThat(first).isEqualTo(new Written(first.article(), Written.Outcome.ADDED, 4, 4, 4));
         assertThat(second).isEqualTo(new Written(first.article(), Written.Outcome.KNOWN, 4, 4, 4));
         assertThat(digest()).isEqualTo(after);
-        assertThat(articles.isEmpty()).isFalse();
         assertThat(articles.count()).isEqualTo(new Articles.Counts(1, 4, 4, 4, 4));
+    }
+
+    @Test
+    void aGraphIsPartOfWhatIsToBeReadUntilAllOfItOrAnythingElseIs() {
+        List<Article.Id> all = Readings.ALL.stream()
+                .limit(2)
+                .map(reading -> reading.document().article().id())
+                .toList();
+
+        assertThat(articles.isPartOf(all)).isTrue();
+        ledger.write(Readings.ALL.get(0));
+        assertThat(articles.isPartOf(all)).isTrue();
+        assertThat(articles.isPartOf(all.subList(1, 2))).isFalse();
+        ledger.write(Readings.ALL.get(1));
+        assertThat(articles.isPartOf(all)).isFalse();
     }
 
     @Test

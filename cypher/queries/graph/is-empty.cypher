@@ -1,2 +1,0 @@
-// Is there no article yet?
-RETURN NOT EXISTS { (:Article) } AS empty
