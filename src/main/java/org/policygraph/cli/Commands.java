@@ -49,6 +49,8 @@ public final class Commands {
                 .addSubcommand(new PathsCommand(application, console))
                 .addSubcommand(new ActorCommand(application, console))
                 .addSubcommand(new TimelineCommand(application, console))
+                .addSubcommand(new RetractCommand(application, console))
+                .addSubcommand(new RederiveCommand(application, console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .registerConverter(PartialDate.class, Commands::date)

@@ -31,22 +31,39 @@ public final class Transactions {
      *     connection broke during the last commit
      */
     public <T> T write(Function<Statements, T> work) {
+        return tried(work, true);
+    }
+
+    /**
+     * Runs the work in one write transaction and undoes it: tells what it would do.
+     *
+     * @throws Neo4jException as {@link #write} does
+     */
+    public <T> T rehearse(Function<Statements, T> work) {
+        return tried(work, false);
+    }
+
+    private <T> T tried(Function<Statements, T> work, boolean commit) {
         Retries retries = new Retries();
         while (true) {
             try {
-                return attempt(work);
+                return attempt(work, commit);
             } catch (Neo4jException e) {
                 retries.pauseOrThrow(e);
             }
         }
     }
 
-    private <T> T attempt(Function<Statements, T> work) {
+    private <T> T attempt(Function<Statements, T> work, boolean commit) {
         try (Session session = driver.session();
                 Transaction transaction = session.beginTransaction(LIMITS)) {
             T result = work.apply((name, parameters) ->
                     transaction.run(queries.text(name), parameters).list());
-            transaction.commit();
+            if (commit) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
             return result;
         }
     }

@@ -73,7 +73,10 @@ final class Entry {
                 "id",
                 article,
                 "source",
-                Map.of("id", origin.source().id(), "name", origin.source().name()),
+                Map.of(
+                        "id", origin.source().id(),
+                        "name", origin.source().name(),
+                        "tombstone", Tombstone.of(origin.source())),
                 "properties",
                 Row.of("text", text.text())
                         .and("title", origin.title() == null ? title() : origin.title())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.policygraph.action.ActionKind;
@@ -57,6 +58,18 @@ final class Layers {
         Story story = Derivation.of(claims("graph/read-claims", Map.of("pairs", keys, "claims", claims)));
         statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs)));
         write(story);
+    }
+
+    /** Derives again what is told of some pairs, after claims have gone. */
+    void renew(Collection<Pair> pairs) {
+        add(new TreeSet<>(pairs), List.of());
+    }
+
+    /** Names instruments as the actions about them now do. */
+    void nameInstruments(Collection<String> instruments) {
+        List<Map<String, Object>> rows =
+                instruments.stream().map(id -> Map.<String, Object>of("id", id)).toList();
+        runUnlessEmpty("graph/name-instruments", "instruments", rows);
     }
 
     /** Derives everything again. */

@@ -33,20 +33,23 @@ public class Ledger {
     public Written write(Reading reading) {
         Entry entry = new Entry(reading, now());
         return transactions.write(statements -> {
-            boolean added = open(statements, entry);
-            if (added) {
+            Written.Outcome outcome = open(statements, entry);
+            if (outcome == Written.Outcome.RETRACTED) {
+                return new Written(reading.document().article().id(), outcome, 0, 0, 0);
+            }
+            if (outcome == Written.Outcome.ADDED) {
                 fill(statements, entry);
             }
-            return written(statements, reading, added);
+            return written(statements, reading, outcome);
         });
     }
 
-    private static boolean open(Statements statements, Entry entry) {
-        return statements
-                .run("graph/open-article", entry.opening())
-                .getFirst()
-                .get("added")
-                .asBoolean();
+    private static Written.Outcome open(Statements statements, Entry entry) {
+        Record row = statements.run("graph/open-article", entry.opening()).getFirst();
+        if (!row.get("tombstone").isNull()) {
+            return Written.Outcome.RETRACTED;
+        }
+        return row.get("added").asBoolean() ? Written.Outcome.ADDED : Written.Outcome.KNOWN;
     }
 
     private static void fill(Statements statements, Entry entry) {
@@ -59,14 +62,14 @@ public class Ledger {
         layers.add(entry.pairs(), entry.claimIds());
     }
 
-    private static Written written(Statements statements, Reading reading, boolean added) {
+    private static Written written(Statements statements, Reading reading, Written.Outcome outcome) {
         List<Record> rows = statements.run(
                 "graph/count-article",
                 Map.of("article", reading.document().article().id().value()));
         Record counts = rows.getFirst();
         return new Written(
                 reading.document().article().id(),
-                added ? Written.Outcome.ADDED : Written.Outcome.KNOWN,
+                outcome,
                 counts.get("claims").asInt(),
                 counts.get("actors").asInt(),
                 counts.get("actions").asInt());

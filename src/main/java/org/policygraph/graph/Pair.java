@@ -22,6 +22,12 @@ record Pair(String first, @Nullable String second) implements Comparable<Pair> {
         return agent.compareTo(patient) <= 0 ? new Pair(agent, patient) : new Pair(patient, agent);
     }
 
+    /** The pair with this key. */
+    static Pair parse(String key) {
+        String[] ids = key.split("\\|", -1);
+        return new Pair(ids[0], ids[1].isEmpty() ? null : ids[1]);
+    }
+
     /** A stable key; no actor id has a bar in it. */
     String key() {
         return first + "|" + (second == null ? "" : second);

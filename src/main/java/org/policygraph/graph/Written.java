@@ -17,6 +17,8 @@ public record Written(Article.Id article, Outcome outcome, int claims, int actor
     public enum Outcome {
         ADDED,
         /** The same words were there before; nothing changed. */
-        KNOWN
+        KNOWN,
+        /** It, or all of its source, was taken back before; nothing changed. */
+        RETRACTED
     }
 }

@@ -75,6 +75,7 @@ class ArticleController {
                 ResponseEntity.created(URI.create("/api/v1/articles/" + receipt.id()))
                         .body(receipt);
             case KNOWN -> ResponseEntity.ok(receipt);
+            case RETRACTED -> throw new TakenBack(receipt.id());
         };
     }
 
@@ -103,6 +104,17 @@ class ArticleController {
                     written.claims(),
                     written.actors(),
                     written.actions());
+        }
+    }
+
+    /** The article was taken back, and a tombstone keeps it away. */
+    static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakenBack(String id) {
+            super(
+                    "the article " + id
+                            + ", or all of its source, was taken back; GET /api/v1/retractions tells why, DELETE on one of them lifts it");
         }
     }
 

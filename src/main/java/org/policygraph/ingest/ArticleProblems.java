@@ -2,6 +2,7 @@ package org.policygraph.ingest;
 
 import java.net.URI;
 import org.policygraph.document.UnreadableText;
+import org.policygraph.graph.Retractions;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What is wrong with an article, as problem details; asked before the handlers that hold for all controllers. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = ArticleController.class)
+@RestControllerAdvice(assignableTypes = {ArticleController.class, RetractionController.class})
 class ArticleProblems {
 
     @ExceptionHandler
@@ -32,6 +33,16 @@ class ArticleProblems {
     @ExceptionHandler
     ProblemDetail unknown(ArticleController.UnknownArticle problem) {
         return of(HttpStatus.NOT_FOUND, "unknown-article", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(Retractions.Unknown problem) {
+        return of(HttpStatus.NOT_FOUND, "nothing-to-retract", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail takenBack(ArticleController.TakenBack problem) {
+        return of(HttpStatus.CONFLICT, "taken-back", problem);
     }
 
     private static ProblemDetail of(HttpStatus status, String type, RuntimeException problem) {

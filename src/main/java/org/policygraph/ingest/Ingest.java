@@ -57,6 +57,7 @@ public class Ingest {
         try {
             switch (ledger.write(read.reading()).outcome()) {
                 case KNOWN -> run.countKnown();
+                case RETRACTED -> run.problems().add(Problem.retracted(place));
                 case ADDED -> {
                     run.countAdded();
                     if (read.isUndated()) {

@@ -35,6 +35,14 @@ public record Problem(Stage stage, Level level, String place, String reason) {
                 "no date of publication; dates such as \"last week\" stay open. Give --date, or a header line 'date: 2019-05-20'");
     }
 
+    static Problem retracted(String place) {
+        return new Problem(
+                Stage.WRITING,
+                Level.REFUSED,
+                place,
+                "it, or all of its source, was taken back before; `retract --lift ID` lets it in again");
+    }
+
     @Override
     public String toString() {
         return place + ": " + reason;

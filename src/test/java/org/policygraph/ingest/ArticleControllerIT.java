@@ -81,6 +81,41 @@ class ArticleControllerIT {
         assertProblem(http.get().uri(ARTICLES + "/huawei").exchange(), 400, "/problems/unusable-input");
     }
 
+    @Test
+    void whatIsTakenBackStaysAwayUntilTheRetractionIsLifted() {
+        String article =
+                "{\"text\": \"Peru fined Telefonica on 3 May 2020.\", \"date\": \"2020-05-04\", \"source\": \"Andean Wire\"}";
+        String place = String.valueOf(
+                post(MediaType.APPLICATION_JSON, article).getResponse().getHeader(HttpHeaders.LOCATION));
+
+        assertThat(http.delete().uri(place + "?dryRun=true"))
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.dryRun")
+                .isEqualTo(true);
+        assertThat(http.get().uri(place)).hasStatus(200);
+        assertThat(http.delete().uri(place + "?reason=a+hoax"))
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.actions[0].text")
+                .isEqualTo("Peru fined Telefonica");
+        assertThat(http.get().uri(place)).hasStatus(404);
+        assertProblem(post(MediaType.APPLICATION_JSON, article), 409, "/problems/taken-back");
+        String retraction = place.replace("/articles/", "/retractions/");
+        assertThat(http.get().uri("/api/v1/retractions"))
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$[0].reason")
+                .isEqualTo("a hoax");
+        assertThat(http.delete().uri(retraction)).hasStatus(204);
+        assertThat(post(MediaType.APPLICATION_JSON, article)).hasStatus(201);
+    }
+
+    @Test
+    void aSourceThatPublishedNothingCannotBeTakenBack() {
+        assertProblem(http.delete().uri("/api/v1/sources/Nobody").exchange(), 404, "/problems/nothing-to-retract");
+    }
+
     private MvcTestResult post(MediaType type, String body) {
         return http.post().uri(ARTICLES).contentType(type).content(body).exchange();
     }
