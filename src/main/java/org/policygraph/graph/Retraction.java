@@ -40,7 +40,7 @@ public record Retraction(
      * What becomes of an action or of a line of the map.
      *
      * @param id the id of the action, the key of the line
-     * @param text who did what to whom
+     * @param text who did it to whom, and what
      * @param before how far it was to be believed, 0 to 1; null for one that is told in another way from now on
      * @param after how far it is from now on; null where nothing tells of it any more
      */

@@ -142,11 +142,11 @@ public class Retractions {
             Statements statements, String query, Map<String, Object> parameters) {
         Map<String, Retraction.Told> told = new TreeMap<>();
         for (Record row : statements.run(query, parameters)) {
-            String text = "%s %s %s"
+            String text = "%s → %s: %s"
                     .formatted(
                             row.get("agent").asString("somebody"),
-                            row.get("label").asString(),
-                            row.get("patient").asString("somebody"));
+                            row.get("patient").asString("somebody"),
+                            row.get("label").asString());
             told.put(
                     row.get("id").asString(),
                     new Retraction.Told(text, row.get("belief").asDouble()));

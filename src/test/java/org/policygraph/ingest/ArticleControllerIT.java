@@ -98,7 +98,7 @@ class ArticleControllerIT {
                 .hasStatus(200)
                 .bodyJson()
                 .extractingPath("$.actions[0].text")
-                .isEqualTo("Peru fined Telefonica");
+                .isEqualTo("Peru → Telefónica: fine");
         assertThat(http.get().uri(place)).hasStatus(404);
         assertProblem(post(MediaType.APPLICATION_JSON, article), 409, "/problems/taken-back");
         String retraction = place.replace("/articles/", "/retractions/");
