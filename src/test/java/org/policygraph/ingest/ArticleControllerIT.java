@@ -94,7 +94,7 @@ class ArticleControllerIT {
                 .extractingPath("$.dryRun")
                 .isEqualTo(true);
         assertThat(http.get().uri(place)).hasStatus(200);
-        assertThat(http.delete().uri(place + "?reason=a+hoax"))
+        assertThat(http.delete().uri(place).param("reason", "a hoax"))
                 .hasStatus(200)
                 .bodyJson()
                 .extractingPath("$.actions[0].text")
