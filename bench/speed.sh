@@ -9,8 +9,6 @@ cd "$(dirname "$0")/.."
 if [ $# -eq 0 ]; then
   [ -d ../shared/corpus ] && set -- ../shared/corpus || set -- src/main/resources/sample/*.txt
 fi
-classpath=target/speed.classpath
-./mvnw -q -Dquick test-compile dependency:build-classpath -Dmdep.outputFile="$classpath"
-# by Maven, for it finds a JDK that is new enough; 5 GB because CoreNLP's default takes two beside ours
-exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx5g -cp "target/classes:target/test-classes:$(cat "$classpath")" \
-  org.policygraph.ingest.ReadingSpeed "$@"
+# Maven finds a JDK that is new enough; 5 GB because CoreNLP's default needs more than a gigabyte beside ours
+exec ./mvnw -q -Dquick test-compile org.codehaus.mojo:exec-maven-plugin:3.6.2:exec -Dexec.executable=java \
+  -Dexec.classpathScope=test -Dexec.args="-Xmx5g -cp %classpath org.policygraph.ingest.ReadingSpeed $*"
