@@ -80,7 +80,7 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         }
         List<Claim> claims = new ArrayList<>();
         for (Pair pair : pairs(sighting.frame().kind(), agents, patients)) {
-            double confidence = Confidence.of(sighting, pair.agent(), pair.patient(), cast.asFramed(), status);
+            double confidence = Confidence.of(scene.grammar(), sighting, pair.agent(), pair.patient(), status);
             claims.add(claim(sighting, pair, status, confidence));
         }
         return claims;

@@ -44,7 +44,7 @@ record Echoes(Lexicon lexicon) {
             ActionKind.RESTRICT_EXPORT,
             ActionKind.RESTRICT_IMPORT,
             ActionKind.LICENSE_REVOKE);
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.6;
     /** Both sides of a dispute raise them, so that it is open whose are meant. */
     private static final Set<ActionKind> TARIFFS =
             Set.of(ActionKind.TARIFF_IMPOSE, ActionKind.TARIFF_DELAY, ActionKind.TARIFF_REMOVE);
