@@ -78,6 +78,9 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         if (noun && patients.isEmpty() && scene.places().doers(sighting.head()).isEmpty()) {
             return List.of();
         }
+        if (!new Senses(scene).isMeant(sighting, agents, patients)) {
+            return List.of();
+        }
         List<Claim> claims = new ArrayList<>();
         for (Pair pair : pairs(sighting.frame().kind(), agents, patients)) {
             double confidence = Confidence.of(scene.grammar(), sighting, pair.agent(), pair.patient(), status);

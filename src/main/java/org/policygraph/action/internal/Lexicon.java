@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygraph.action.ActionKind;
 
 /** The words that name actions, actors and doubts, as the tables beside this program list them. */
@@ -31,6 +32,8 @@ final class Lexicon {
     private final Set<String> light;
     private final Set<String> things;
     private final Set<String> echoes;
+    private final Set<String> common;
+    private final Set<ActionKind> personal;
 
     private Lexicon() {
         rows("verbs.tsv", 4).forEach(this::addVerb);
@@ -42,6 +45,8 @@ final class Lexicon {
         light = words("light.txt");
         things = words("things.txt");
         echoes = words("echoes.txt");
+        common = words("common.txt");
+        personal = words("personal.txt").stream().map(ActionKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -100,6 +105,16 @@ final class Lexicon {
     /** Whether a noun takes up what was told before: "the decision". */
     boolean isEcho(String lemma) {
         return echoes.contains(lemma);
+    }
+
+    /** Whether a verb alone says too little to name an action: "this may help". */
+    boolean isCommon(String lemma) {
+        return common.contains(lemma);
+    }
+
+    /** Whether an action is only ever done to somebody, never to a thing. */
+    boolean isPersonal(ActionKind kind) {
+        return personal.contains(kind);
     }
 
     private void addVerb(List<String> row) {
