@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policygraph.action.When;
 import org.policygraph.document.DateExpression;
+import org.policygraph.document.DateExpression.Bound;
 import org.policygraph.document.Document;
 import org.policygraph.document.Token;
 
@@ -25,7 +26,7 @@ record Times(Document document, Holders holders) {
     /** The date of the trigger's own clause, else that of the clause it serves; never the day something was said. */
     When of(int trigger) {
         return dates().stream()
-                .filter(date -> date.start() != null)
+                .filter(date -> date.start() != null && date.bound() == Bound.WITHIN)
                 .map(date -> new Dated(date, distance(trigger, date)))
                 .filter(dated -> dated.distance() < FARTHEST)
                 .min(Comparator.comparingInt(Dated::distance))
