@@ -82,13 +82,17 @@ record Times(Document document, Holders holders) {
     /** "announced on Monday that it bans …": what is announced in the present is done that day. */
     private boolean isDoneBySaying(int trigger, int saying) {
         return grammar().lemma(saying).equals("announce")
+                && grammar().syntax().dependents(saying, "ccomp").contains(trigger)
                 && grammar().token(trigger).tag().matches("VBZ|VBP|VBG");
     }
 
     /** "…, days after it was banned" and "…, which was banned": the day of the clause above is another one. */
     private boolean hasTimeOfItsOwn(int clause, int above) {
-        boolean relative = grammar().syntax().above(clause).stream()
-                .anyMatch(up -> up.governor() == above && up.relation().equals("acl:relcl"));
+        boolean there = grammar().syntax().dependents(clause, "advmod").stream()
+                .anyMatch(word -> grammar().lemma(word).matches("where|when"));
+        boolean relative = !there
+                && grammar().syntax().above(clause).stream()
+                        .anyMatch(up -> up.governor() == above && up.relation().equals("acl:relcl"));
         return relative
                 || grammar().syntax().dependents(clause, "mark", "case").stream()
                         .anyMatch(mark -> grammar().lemma(mark).matches("after|before|since|until"));

@@ -36,8 +36,8 @@ record Publication(Article article, List<Region> regions) {
     /** Where other articles and pictures have days of their own. */
     private static final Set<Kind> OTHERS = Set.of(Kind.RELATED, Kind.PROMOTION, Kind.CAPTION, Kind.CREDIT);
 
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\\d|3[01])(?![\\d])");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d\\d)(?:([/-])(\\d\\d?)\\2(\\d\\d?)|(\\d\\d)(\\d\\d))(?!\\d)");
     private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)T(?=\\d\\d:\\d\\d)");
     private static final Pattern LABEL = Pattern.compile(
             "\\W*(?:(?:first |originally |last )?(published|posted|issued|released|created|date|release date|publication date)"
@@ -75,13 +75,15 @@ record Publication(Article article, List<Region> regions) {
 
     private static Optional<PartialDate> inAddress(String url) {
         Matcher matcher = IN_ADDRESS.matcher(url);
-        return matcher.find()
-                ? Today.day(
-                                Integer.parseInt(matcher.group(1)),
-                                Integer.parseInt(matcher.group(2)),
-                                Integer.parseInt(matcher.group(3)))
-                        .map(PartialDate::of)
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int month = matcher.group(2) == null ? 5 : 3;
+        return Today.day(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(month)),
+                        Integer.parseInt(matcher.group(month + 1)))
+                .map(PartialDate::of);
     }
 
     private Optional<PartialDate> inLines() {

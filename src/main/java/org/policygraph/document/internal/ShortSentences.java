@@ -12,11 +12,19 @@ import java.util.Properties;
 import java.util.Set;
 import org.policygraph.document.UnreadableText;
 
-/** Cuts what no person would call a sentence, before the parsers, whose time and memory grow with its length, see it. */
+/**
+ * Cuts or drops what no person would call a sentence, before the parsers see it: their time and memory grow with its
+ * length, and on a wall of marks faster than that.
+ */
 public final class ShortSentences implements Annotator {
 
     /** More words than any sentence of a law or a paper has. */
     static final int MOST_WORDS = 250;
+
+    /** A sentence with fewer words and marks may be a heading, a score or a smile. */
+    private static final int FEWEST_MARKS = 20;
+
+    private static final double SMALLEST_SHARE_OF_WORDS = 0.3;
 
     /** More words than an article of the longest text has; only walls of punctuation have more. */
     static final int MOST_WORDS_OF_TEXT = 250_000;
@@ -36,7 +44,7 @@ public final class ShortSentences implements Annotator {
             throw new UnreadableText.TooLong(words, MOST_WORDS_OF_TEXT, "words and marks");
         }
         List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        if (sentences.stream().allMatch(sentence -> tokens(sentence).size() <= MOST_WORDS)) {
+        if (sentences.stream().map(ShortSentences::tokens).allMatch(ShortSentences::isSentence)) {
             return;
         }
         List<CoreMap> cut = new ArrayList<>();
@@ -46,7 +54,10 @@ public final class ShortSentences implements Annotator {
             List<CoreLabel> tokens = tokens(sentence);
             for (int from = 0; from < tokens.size(); ) {
                 int to = end(tokens, from);
-                cut.add(piece(text, tokens.subList(from, to), first + from, cut.size()));
+                List<CoreLabel> piece = tokens.subList(from, to);
+                if (isSentence(piece)) {
+                    cut.add(piece(text, piece, first + from, cut.size()));
+                }
                 from = to;
             }
             first += tokens.size();
@@ -56,6 +67,17 @@ public final class ShortSentences implements Annotator {
 
     private static List<CoreLabel> tokens(CoreMap sentence) {
         return sentence.get(CoreAnnotations.TokensAnnotation.class);
+    }
+
+    private static boolean isSentence(List<CoreLabel> tokens) {
+        return tokens.size() <= FEWEST_MARKS || (tokens.size() <= MOST_WORDS && isOfWords(tokens));
+    }
+
+    private static boolean isOfWords(List<CoreLabel> tokens) {
+        long words = tokens.stream()
+                .filter(token -> token.word().codePoints().anyMatch(Character::isLetter))
+                .count();
+        return words >= SMALLEST_SHARE_OF_WORDS * tokens.size();
     }
 
     /** Behind the last comma or the like in the second half of what may be taken, else where it may go no further. */
@@ -90,11 +112,13 @@ public final class ShortSentences implements Annotator {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
     public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
         return Set.of();
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
     public Set<Class<? extends CoreAnnotation>> requires() {
         return Set.of(CoreAnnotations.TokensAnnotation.class, CoreAnnotations.SentencesAnnotation.class);
     }

@@ -49,6 +49,8 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
             "\\b(?:after|(?<!\\b(?:no|not) )(?:later|greater|more) than)\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile("\\b(?:more than|over)\\s+$", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_BETWEEN = 40;
+
     /** No word that says before or after is longer, with the article and the blanks. */
     private static final int LONGEST_BOUND = 24;
 
@@ -112,6 +114,10 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
 
     private boolean isBeside(WrittenDate one, WrittenDate other) {
         String between = text.substring(one.end(), other.start());
+        return between.length() <= LONGEST_BETWEEN && isBeside(between);
+    }
+
+    private static boolean isBeside(String between) {
         return BESIDE.matcher(between).matches() || TO.matcher(between).matches();
     }
 

@@ -93,15 +93,18 @@ class WrittenDatesTests {
     @ParameterizedTest
     @CsvSource({
         "It was lifted before 2015., BEFORE",
-        "It stood until May 2015., BEFORE",
+        "It stood till 2015., BEFORE",
         "It was lifted after 2015., AFTER",
         "It was lifted in 2015., WITHIN",
         "It must go no later than 2015., WITHIN",
     })
     void whatLiesBeforeOrAfterADateIsNotThatDate(String text, Bound bound) {
-        assertThat(new WrittenDates(text, at -> null).completing(List.of()))
+        int at = text.indexOf("2015");
+        WrittenDate year = new WrittenDate(at, at + 4, Interval.ofTimex("2015"));
+
+        assertThat(new WrittenDates(text, place -> null).completing(List.of(year)))
                 .extracting(WrittenDate::bound)
-                .contains(bound);
+                .containsExactly(bound);
     }
 
     @ParameterizedTest
