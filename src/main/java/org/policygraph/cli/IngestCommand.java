@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description = "Read files and folders into the graph: plain text, or a JSON object with an article on each line")
+        description =
+                "Read files and folders into the graph: plain text, or a JSON object with an article on each line")
 final class IngestCommand implements Callable<Integer> {
 
     private final Application application;

@@ -94,7 +94,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         LocalDate first = firstDay();
         return switch (precision()) {
             case DAY, UNKNOWN -> of(first.plusDays(steps));
-            case MONTH -> new PartialDate(first.plusMonths(steps).getYear(), first.plusMonths(steps).getMonthValue(), 0);
+            case MONTH ->
+                new PartialDate(
+                        first.plusMonths(steps).getYear(),
+                        first.plusMonths(steps).getMonthValue(),
+                        0);
             case YEAR -> new PartialDate(year + steps, 0, 0);
         };
     }

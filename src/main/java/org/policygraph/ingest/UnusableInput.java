@@ -66,8 +66,9 @@ public abstract sealed class UnusableInput extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         OtherKind(String found) {
-            super("the file is " + found
-                    + "; articles are plain text, or JSON objects on a line each; if it is that, say --kind text or --kind jsonl");
+            super(
+                    "the file is " + found
+                            + "; articles are plain text, or JSON objects on a line each; if it is that, say --kind text or --kind jsonl");
         }
     }
 }

@@ -42,7 +42,8 @@ class InputsTests {
         Path file = Files.writeString(folder.resolve("articles.txt"), "\n{\"text\": \"A\"}\n{\"text\": \"B\"}\n");
 
         assertThat(texts(Inputs.files(List.of(file), Given.NOTHING))).containsExactly("A", "B");
-        assertThat(texts(Inputs.files(List.of(file), Given.NOTHING, FileKind.TEXT))).hasSize(1);
+        assertThat(texts(Inputs.files(List.of(file), Given.NOTHING, FileKind.TEXT)))
+                .hasSize(1);
     }
 
     @Test
@@ -55,7 +56,8 @@ class InputsTests {
                 .isInstanceOf(UnusableInput.OtherKind.class)
                 .hasMessageContaining("a page of the web")
                 .hasMessageContaining("--kind text");
-        assertThat(texts(Inputs.files(List.of(page), Given.NOTHING, FileKind.TEXT))).hasSize(1);
+        assertThat(texts(Inputs.files(List.of(page), Given.NOTHING, FileKind.TEXT)))
+                .hasSize(1);
     }
 
     @ParameterizedTest

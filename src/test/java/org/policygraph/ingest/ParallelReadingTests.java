@@ -92,8 +92,10 @@ class ParallelReadingTests {
         int cores = Runtime.getRuntime().availableProcessors();
 
         new ParallelReading(reader(WORDS))
-                .forEach(() -> inputs, outcome -> assertThat(taken.get() - handedOn.getAndIncrement())
-                        .isLessThanOrEqualTo(4 * cores + 3));
+                .forEach(
+                        () -> inputs,
+                        outcome -> assertThat(taken.get() - handedOn.getAndIncrement())
+                                .isLessThanOrEqualTo(4 * cores + 3));
 
         assertThat(handedOn).hasValue(20_000);
     }

@@ -102,7 +102,8 @@ record Times(Document document, Holders holders) {
     private int lent(int trigger, DateExpression date) {
         boolean day = date.precision() == Precision.DAY && date.end() == null;
         return clause(date)
-                .filter(verb -> day && verb > trigger && grammar().token(verb).tag().equals("VBG"))
+                .filter(verb ->
+                        day && verb > trigger && grammar().token(verb).tag().equals("VBG"))
                 .map(verb -> grammar().chain(verb).indexOf(trigger))
                 .filter(steps -> steps >= 0)
                 .orElse(Integer.MAX_VALUE);

@@ -43,9 +43,12 @@ public final class CoreNlpReader implements DocumentReader {
                 List<Sentence> here = found.of(annotation);
                 dates.addAll(new Dates(article).of(annotation, here));
                 sentences.addAll(here);
-                words += here.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+                words += here.stream()
+                        .mapToInt(sentence -> sentence.tokens().size())
+                        .sum();
                 if (words > ShortSentences.MOST_WORDS_OF_TEXT) {
-                    throw new UnreadableText.TooLong(words, ShortSentences.MOST_WORDS_OF_TEXT, "words and marks or more");
+                    throw new UnreadableText.TooLong(
+                            words, ShortSentences.MOST_WORDS_OF_TEXT, "words and marks or more");
                 }
             }
         }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.document.PartialDate;
 

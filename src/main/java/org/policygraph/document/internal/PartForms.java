@@ -39,8 +39,8 @@ final class PartForms {
                     (m, today) -> Optional.of(today.rest(Unit.of(m.group(1)), false))),
             DateForm.against(
                     "(Y|M)TD",
-                    (m, today) -> Optional.of(
-                            today.rest(m.group(1).equalsIgnoreCase("Y") ? Unit.YEAR : Unit.MONTH, false))),
+                    (m, today) ->
+                            Optional.of(today.rest(m.group(1).equalsIgnoreCase("Y") ? Unit.YEAR : Unit.MONTH, false))),
             DateForm.of(
                     "(?:the )?(<NUMBER> months|year) (?:to|ended|ending)(?: in)? (<MONTH>)(?: (\\d{1,2}),)? (<YEAR>)",
                     (m, today) -> upTo(m)));
@@ -62,9 +62,8 @@ final class PartForms {
         boolean half = unit.toLowerCase(Locale.ROOT).startsWith("h");
         int parts = half ? 2 : 4;
         int part = which == 0 ? parts : which;
-        Optional<Integer> in = year == null
-                ? Optional.ofNullable(today).map(now -> now.day().getYear())
-                : year(year, today);
+        Optional<Integer> in =
+                year == null ? Optional.ofNullable(today).map(now -> now.day().getYear()) : year(year, today);
         if (part > parts || in.isEmpty()) {
             return Optional.empty();
         }
@@ -96,11 +95,13 @@ final class PartForms {
     }
 
     private static Optional<Interval> weekdayOfMonth(MatchResult m, Today today) {
-        int steps = m.group(3).toLowerCase(Locale.ROOT).equals("last") ? -1 : m.group(3).startsWith("n") ? 1 : 0;
+        int steps = m.group(3).toLowerCase(Locale.ROOT).equals("last")
+                ? -1
+                : m.group(3).startsWith("n") ? 1 : 0;
         int nth = m.group(1).equalsIgnoreCase("last") ? -1 : number(m.group(1));
         LocalDate month = today.day().plusMonths(steps);
-        return only(month.with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(
-                nth, DateWords.weekday(m.group(2)))));
+        return only(
+                month.with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(nth, DateWords.weekday(m.group(2)))));
     }
 
     /** "the three months to June 2018": whole months, the one that is named the last of them. */

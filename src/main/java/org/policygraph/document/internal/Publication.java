@@ -36,8 +36,8 @@ record Publication(Article article, List<Region> regions) {
     /** Where other articles and pictures have days of their own. */
     private static final Set<Kind> OTHERS = Set.of(Kind.RELATED, Kind.PROMOTION, Kind.CAPTION, Kind.CREDIT);
 
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "/((?:19|20)\\d\\d)(?:([/-])(\\d\\d?)\\2(\\d\\d?)|(\\d\\d)(\\d\\d))(?!\\d)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)(?:([/-])(\\d\\d?)\\2(\\d\\d?)|(\\d\\d)(\\d\\d))(?!\\d)");
     private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)T(?=\\d\\d:\\d\\d)");
     private static final Pattern LABEL = Pattern.compile(
             "\\W*(?:(?:first |originally |last )?(published|posted|issued|released|created|date|release date|publication date)"
@@ -125,7 +125,8 @@ record Publication(Article article, List<Region> regions) {
         Optional<WrittenDate> date = new WrittenDates(plain, at -> null)
                 .completing(List.of()).stream()
                         .filter(found -> found.value()
-                                .filter(value -> value.end() == null && value.start().precision() == Precision.DAY)
+                                .filter(value ->
+                                        value.end() == null && value.start().precision() == Precision.DAY)
                                 .isPresent())
                         .findFirst();
         return date.filter(found -> otherWords(plain, found) <= mostOtherWords)
@@ -136,6 +137,8 @@ record Publication(Article article, List<Region> regions) {
     private static long otherWords(String line, WrittenDate date) {
         String rest = line.substring(0, date.start()) + " " + line.substring(date.end());
         String words = NUMBERS_AND_ZONES.matcher(rest).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return Stream.of(words.split("\\s+", -1)).filter(word -> !word.isEmpty()).count();
+        return Stream.of(words.split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .count();
     }
 }

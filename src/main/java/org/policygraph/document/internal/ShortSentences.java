@@ -21,6 +21,9 @@ public final class ShortSentences implements Annotator {
     /** More words than any sentence of a law or a paper has. */
     static final int MOST_WORDS = 250;
 
+    /** In characters; longer ones are addresses, codes and broken text, and numbers take quadratic time. */
+    private static final int LONGEST_WORD = 250;
+
     /** A sentence with fewer words and marks may be a heading, a score or a smile. */
     private static final int FEWEST_MARKS = 20;
 
@@ -70,7 +73,8 @@ public final class ShortSentences implements Annotator {
     }
 
     private static boolean isSentence(List<CoreLabel> tokens) {
-        return tokens.size() <= FEWEST_MARKS || (tokens.size() <= MOST_WORDS && isOfWords(tokens));
+        return tokens.stream().noneMatch(ShortSentences::isTooLong)
+                && (tokens.size() <= FEWEST_MARKS || (tokens.size() <= MOST_WORDS && isOfWords(tokens)));
     }
 
     private static boolean isOfWords(List<CoreLabel> tokens) {
@@ -80,9 +84,17 @@ public final class ShortSentences implements Annotator {
         return words >= SMALLEST_SHARE_OF_WORDS * tokens.size();
     }
 
-    /** Behind the last comma or the like in the second half of what may be taken, else where it may go no further. */
+    /**
+     * Behind the last comma or the like in the second half of what may be taken, else where it may go no further; before
+     * a word that is none, or behind it when it is the first.
+     */
     private static int end(List<CoreLabel> tokens, int from) {
         int most = Math.min(from + MOST_WORDS, tokens.size());
+        for (int at = from; at < most; at++) {
+            if (isTooLong(tokens.get(at))) {
+                return Math.max(at, from + 1);
+            }
+        }
         if (most == tokens.size()) {
             return most;
         }
@@ -92,6 +104,10 @@ public final class ShortSentences implements Annotator {
             }
         }
         return most;
+    }
+
+    private static boolean isTooLong(CoreLabel token) {
+        return token.endPosition() - token.beginPosition() > LONGEST_WORD;
     }
 
     private static CoreMap piece(String text, List<CoreLabel> tokens, int firstToken, int index) {

@@ -36,7 +36,8 @@ final class StretchForms {
                     (m, today) -> Interval.ofTimex("19" + m.group(1) + "X")),
             DateForm.of(
                     "(?:the )?(?:early |mid-?|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
-                    (m, today) -> Interval.ofTimex("19" + (2 + DECADES.indexOf(m.group(1).substring(0, 3).toLowerCase(Locale.ROOT))) + "X")),
+                    (m, today) -> Interval.ofTimex("19"
+                            + (2 + DECADES.indexOf(m.group(1).substring(0, 3).toLowerCase(Locale.ROOT))) + "X")),
             DateForm.of("(<MONTH>) ?(?:-|–|to|through) ?(<MONTH>),? (<YEAR>)", (m, today) -> months(m)),
             DateForm.of("(?:the )?(?:early |mid-?|late )?(\\d\\d)(?:st|nd|rd|th) century", (m, today) -> century(m)),
             DateForm.of("(?:the )?(<ORDINAL>|last) (<WEEKDAY>) (?:of|in) (<MONTH>)(?:,? (<YEAR>))?", StretchForms::nth),
@@ -96,8 +97,8 @@ final class StretchForms {
         int year = DateWords.year(m.group(3));
         int first = DateWords.month(m.group(1));
         int last = DateWords.month(m.group(2));
-        return Optional.of(
-                new Interval(new PartialDate(first > last ? year - 1 : year, first, 0), new PartialDate(year, last, 0)));
+        return Optional.of(new Interval(
+                new PartialDate(first > last ? year - 1 : year, first, 0), new PartialDate(year, last, 0)));
     }
 
     private static Optional<Interval> middle(MatchResult m, @Nullable Today today) {

@@ -37,8 +37,8 @@ record WrittenDate(int start, int end, Optional<Interval> value, Bound bound) {
 
     /** The same day or month in the year of another date, where both are single ones. */
     WrittenDate inYearOf(WrittenDate other) {
-        Optional<Interval> moved = value.filter(own -> own.end() == null
-                        && own.start().precision() != Precision.YEAR)
+        Optional<Interval> moved = value.filter(
+                        own -> own.end() == null && own.start().precision() != Precision.YEAR)
                 .flatMap(own -> other.value
                         .map(Interval::start)
                         .map(year -> own.start().inYear(year.year()))

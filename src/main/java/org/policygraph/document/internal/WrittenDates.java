@@ -64,7 +64,9 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         dates.removeIf(date -> !isFree(date, plain));
         dates.addAll(plain);
         dates.sort(Comparator.comparingInt(WrittenDate::start));
-        return joined(withYears(withoutClocks(dates))).stream().map(this::bounded).toList();
+        return joined(withYears(withoutClocks(dates))).stream()
+                .map(this::bounded)
+                .toList();
     }
 
     private List<WrittenDate> longestFirst(List<DateForm> forms) {
@@ -127,7 +129,8 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         for (int i = dates.size() - 2; i >= 0; i--) {
             WrittenDate date = dated.get(i);
             WrittenDate next = dated.get(i + 1);
-            boolean listed = LIST.matcher(text.substring(date.end(), next.start())).matches();
+            boolean listed =
+                    LIST.matcher(text.substring(date.end(), next.start())).matches();
             if (listed && NAMED_MONTH.matcher(words(date)).lookingAt() && !hasYear(date) && hasYear(dates.getLast())) {
                 dated.set(i, date.inYearOf(next));
             }

@@ -44,7 +44,8 @@ class PublicationTests {
 
     @Test
     void theDayOfPublishingGoesBeforeThatOfAChange() {
-        String text = "Ministry fines firm\n\nUpdated June 1, 2019\n\n" + BODY + "\n\nOriginally published May 20, 2019.";
+        String text =
+                "Ministry fines firm\n\nUpdated June 1, 2019\n\n" + BODY + "\n\nOriginally published May 20, 2019.";
 
         assertThat(dated(text, null).origin().published()).hasToString("2019-05-20");
     }
@@ -52,7 +53,9 @@ class PublicationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://example.org/2019/05/20/fine", "https://example.org/world/2019/5/20", "https://example.org/20190520-a",
+                "https://example.org/2019/05/20/fine",
+                "https://example.org/world/2019/5/20",
+                "https://example.org/20190520-a",
             })
     void anAddressGivesTheDayAsMetadata(String url) {
         Origin origin = dated(BODY, url).origin();

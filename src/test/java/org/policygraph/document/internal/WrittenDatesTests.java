@@ -142,7 +142,8 @@ class WrittenDatesTests {
 
     @Test
     void theLastOfAListTellsTheYearOfAll() {
-        assertThat(values("They met on May 3rd and June 10th 2018.", Telling.PAST)).isEqualTo("2018-05-03 2018-06-10");
+        assertThat(values("They met on May 3rd and June 10th 2018.", Telling.PAST))
+                .isEqualTo("2018-05-03 2018-06-10");
     }
 
     @Test
