@@ -52,8 +52,7 @@ enum Noise {
     BEYOND_THE_BASIC_PLANE {
         @Override
         String on(String text, Random random) {
-            return between(
-                    text, random, 25, List.of("😀", "👧", "𝕳", "e\u0301\u0302", "\uD83D", "\uDE00", "🇺🇸"));
+            return between(text, random, 25, List.of("😀", "👧", "𝕳", "e\u0301\u0302", "\uD83D", "\uDE00", "🇺🇸"));
         }
     },
     LINE_ENDS {

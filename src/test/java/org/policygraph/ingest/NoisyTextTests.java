@@ -45,7 +45,8 @@ class NoisyTextTests {
                 .map(input -> input.content().get())
                 .toList();
         return IntStream.range(0, DOCUMENTS)
-                .mapToObj(i -> DynamicTest.dynamicTest("text " + i + " of seed " + SEED, () -> hold(noisy(articles, i))));
+                .mapToObj(
+                        i -> DynamicTest.dynamicTest("text " + i + " of seed " + SEED, () -> hold(noisy(articles, i))));
     }
 
     @Test
