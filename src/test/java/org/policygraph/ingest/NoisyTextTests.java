@@ -36,6 +36,7 @@ class NoisyTextTests {
     private static final int MOST_CHARS = 3_000;
     private static final double MOST_CPU_SECONDS = 20;
 
+    private static final List<Noise> WAYS = List.of(Noise.values());
     private static final ArticleReader READER = ArticleReader.english();
 
     @TestFactory
@@ -60,7 +61,7 @@ class NoisyTextTests {
         Article article = articles.get(random.nextInt(articles.size()));
         String text = article.text();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            text = Noise.values()[random.nextInt(Noise.values().length)].on(text, random);
+            text = WAYS.get(random.nextInt(WAYS.size())).on(text, random);
         }
         return new Article(text.substring(0, Math.min(text.length(), MOST_CHARS)), article.origin());
     }
