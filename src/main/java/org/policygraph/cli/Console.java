@@ -1,6 +1,8 @@
 package org.policygraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
@@ -43,9 +45,16 @@ final class Console {
         out.println(text);
     }
 
-    /** One JSON document on one line. */
+    /**
+     * One JSON document on one line.
+     *
+     * @throws UncheckedIOException when nobody takes it any more, so that work without end does not go on unheard
+     */
     void json(Object value) {
         out.println(json.writeValueAsString(value));
+        if (out.checkError()) {
+            throw new UncheckedIOException(new IOException("standard output is closed; the rest was not read"));
+        }
     }
 
     /** JSON for a person to read. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.ingest.ArticleReader;
+import org.policygraph.ingest.FileKind;
 import org.policygraph.ingest.Given;
 import org.policygraph.ingest.Inputs;
 import org.policygraph.ingest.Outcome;
@@ -32,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<ArticleReader> reader;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files and folders of plain text")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files and folders of articles")
     private List<Path> files = List.of();
 
     @Option(
@@ -41,6 +42,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "a file with {\"id\", \"text\", \"date\", \"source\"} on each line; - is standard input")
     private @Nullable String lines;
 
+    @Option(
+            names = "--kind",
+            description = "what all files hold, ${COMPLETION-CANDIDATES}; without, each is told by how it begins")
+    private @Nullable FileKind kind;
+
     ExtractCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
         this.reader = reader;
@@ -48,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Inputs inputs = Inputs.files(files, Given.NOTHING);
+        Inputs inputs = Inputs.files(files, Given.NOTHING, kind);
         if (lines == null && files.isEmpty()) {
             throw new BadArgument(
                     "extract has nothing to read; give FILE…, --jsonl FILE, or --jsonl - for standard input");

@@ -48,7 +48,8 @@ record Extraction(
     /**
      * Words that name a date.
      *
-     * @param value ISO 8601, shortened to its precision; {@code start/end} for an interval; null when it cannot be told
+     * @param value ISO 8601, shortened to its precision; {@code start/end} for an interval, {@code /end}
+     *     and {@code start/} where the other end is not known; null when nothing can be told
      */
     record Dated(int start, int end, String text, @Nullable String value, Precision precision) {}
 
@@ -101,7 +102,18 @@ record Extraction(
 
     private static Dated dated(DateExpression date) {
         Span span = date.span();
-        return new Dated(span.start(), span.end(), date.text(), value(date.start(), date.end()), date.precision());
+        return new Dated(span.start(), span.end(), date.text(), value(date), date.precision());
+    }
+
+    private static @Nullable String value(DateExpression date) {
+        PartialDate start = date.start();
+        return start == null
+                ? null
+                : switch (date.bound()) {
+                    case WITHIN -> value(start, date.end());
+                    case BEFORE -> "/" + start.plus(-1);
+                    case AFTER -> start.plus(1) + "/";
+                };
     }
 
     private static Said said(Claim claim, Document document) {

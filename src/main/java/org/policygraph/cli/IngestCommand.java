@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.document.PartialDate;
+import org.policygraph.ingest.FileKind;
 import org.policygraph.ingest.Given;
 import org.policygraph.ingest.Ingest;
 import org.policygraph.ingest.IngestRun;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description = "Read files and folders into the graph: plain text, or .jsonl with an article on each line")
+        description =
+                "Read files and folders into the graph: plain text, or a JSON object with an article on each line")
 final class IngestCommand implements Callable<Integer> {
 
     private final Application application;
@@ -33,6 +35,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--source", description = "who published texts that do not say")
     private @Nullable String source;
 
+    @Option(
+            names = "--kind",
+            description = "what all files hold, ${COMPLETION-CANDIDATES}; without, each is told by how it begins")
+    private @Nullable FileKind kind;
+
     @Option(names = "--json", description = "print the result as JSON")
     private boolean json;
 
@@ -43,7 +50,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.files(paths, new Given(date == null ? null : date.toString(), source, null, null));
+        Given given = new Given(date == null ? null : date.toString(), source, null, null);
+        Inputs inputs = Inputs.files(paths, given, kind);
         return application.run(context -> {
             IngestRun run = run(context.getBean(Ingest.class), inputs);
             report(run);

@@ -84,6 +84,25 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         };
     }
 
+    /** The same day or month of another year; the 28th of February for a leap day. */
+    public PartialDate inYear(int other) {
+        return new PartialDate(other, month, month == 2 && day == 29 ? 28 : day);
+    }
+
+    /** The day, month or year some of its own kind later, or earlier for a negative number. */
+    public PartialDate plus(int steps) {
+        LocalDate first = firstDay();
+        return switch (precision()) {
+            case DAY, UNKNOWN -> of(first.plusDays(steps));
+            case MONTH ->
+                new PartialDate(
+                        first.plusMonths(steps).getYear(),
+                        first.plusMonths(steps).getMonthValue(),
+                        0);
+            case YEAR -> new PartialDate(year + steps, 0, 0);
+        };
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         int byStart = firstDay().compareTo(other.firstDay());

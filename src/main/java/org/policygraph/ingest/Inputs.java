@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The articles handed in at one time, in order; each is loaded only when its turn comes. */
 public final class Inputs implements Iterable<Input> {
@@ -30,19 +30,28 @@ public final class Inputs implements Iterable<Input> {
     }
 
     /**
-     * The files at some paths; folders with all that is in them, sorted by name. A file ending in {@code .jsonl} holds an
-     * article a line, every other one is plain text.
+     * The files at some paths; folders with all that is in them, sorted by name. What kind
+     * a file is of is told by its beginning, not by its name.
      *
      * @param paths files and folders; one that cannot be opened becomes an input that is refused
      * @param given what holds for files that do not say themselves
      */
     public static Inputs files(List<Path> paths, Given given) {
+        return files(paths, given, null);
+    }
+
+    /**
+     * The same, where the caller may know better.
+     *
+     * @param kind what all files hold; null to look into each
+     */
+    public static Inputs files(List<Path> paths, Given given, @Nullable FileKind kind) {
         List<Part> parts = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                parts.addAll(folder(path, given));
+                parts.addAll(folder(path, given, kind));
             } else {
-                parts.add(file(path, given));
+                parts.add(file(path, given, kind));
             }
         }
         return new Inputs(parts);
@@ -96,12 +105,12 @@ public final class Inputs implements Iterable<Input> {
         return new Part(true, List.of(input));
     }
 
-    private static List<Part> folder(Path folder, Given given) {
+    private static List<Part> folder(Path folder, Given given, @Nullable FileKind kind) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Part> found = files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
-                    .map(file -> file(file, given))
+                    .map(file -> file(file, given, kind))
                     .toList();
             return found.isEmpty()
                     ? List.of(single(Input.refused(folder.toString(), UnusableInput.CannotOpen.emptyFolder())))
@@ -111,15 +120,21 @@ public final class Inputs implements Iterable<Input> {
         }
     }
 
-    private static Part file(Path file, Given given) {
+    private static Part file(Path file, Given given, @Nullable FileKind kind) {
         String place = file.toString();
         if (!Files.exists(file)) {
             return single(Input.refused(place, UnusableInput.CannotOpen.missing()));
         }
-        if (place.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-            return new Part(false, () -> linesOf(file, given));
+        try {
+            return switch (kind == null ? FileKind.of(file) : kind) {
+                case TEXT -> single(new Input(place, place, () -> TextFile.load(file, given)));
+                case JSONL -> new Part(false, () -> linesOf(file, given));
+            };
+        } catch (UnusableInput.OtherKind e) {
+            return single(Input.refused(place, e));
+        } catch (IOException e) {
+            return single(Input.refused(place, UnusableInput.CannotOpen.unreadable(file, e)));
         }
-        return single(new Input(place, place, () -> TextFile.load(file, given)));
     }
 
     private static Iterator<Input> linesOf(Path file, Given given) {

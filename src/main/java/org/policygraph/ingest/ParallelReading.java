@@ -1,12 +1,15 @@
 package org.policygraph.ingest;
 
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.Queue;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.policygraph.document.Article;
 import org.policygraph.document.UnreadableText;
@@ -28,21 +31,21 @@ public final class ParallelReading {
     }
 
     /**
-     * Reads all inputs.
+     * Reads all inputs. An outcome is handed on as soon as it and all before it are there, also while the next input is
+     * still awaited; of an endless source no more than a few are held at any time.
      *
      * @param inputs taken as they are needed
      * @param each called in this thread, once for each input, in their order
      */
     public void forEach(Iterable<Input> inputs, Consumer<Outcome> each) {
-        Queue<Future<Outcome>> open = new ArrayDeque<>();
+        BlockingQueue<Future<Optional<Outcome>>> open = new ArrayBlockingQueue<>(AHEAD);
         try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
+            Thread feeder = Thread.ofPlatform().daemon().start(() -> feed(inputs, open, cores));
             try {
-                for (Iterator<Input> rest = inputs.iterator(); rest.hasNext() || !open.isEmpty(); ) {
-                    while (rest.hasNext() && open.size() < AHEAD) {
-                        Input input = rest.next();
-                        open.add(cores.submit(() -> outcome(input)));
-                    }
-                    each.accept(open.remove().get());
+                Optional<Outcome> outcome = open.take().get();
+                while (outcome.isPresent()) {
+                    each.accept(outcome.get());
+                    outcome = open.take().get();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -50,8 +53,30 @@ public final class ParallelReading {
             } catch (ExecutionException e) {
                 throw new IllegalStateException("Reading stopped: " + e.getCause(), e.getCause());
             } finally {
+                feeder.interrupt();
                 cores.shutdownNow();
             }
+        }
+    }
+
+    /** Has all inputs read, waiting while enough are open; then, or when they break off, says that no more will come. */
+    private void feed(Iterable<Input> inputs, BlockingQueue<Future<Optional<Outcome>>> open, Executor cores) {
+        try {
+            CompletableFuture<Optional<Outcome>> end = CompletableFuture.completedFuture(Optional.empty());
+            try {
+                for (Input input : inputs) {
+                    FutureTask<Optional<Outcome>> task = new FutureTask<>(() -> Optional.of(outcome(input)));
+                    open.put(task);
+                    cores.execute(task);
+                }
+            } catch (RuntimeException | Error e) {
+                // whoever waits for the next outcome must not wait for ever
+                end = CompletableFuture.failedFuture(e);
+            }
+            open.put(end);
+        } catch (InterruptedException e) {
+            // whoever took the outcomes has left
+            Thread.currentThread().interrupt();
         }
     }
 

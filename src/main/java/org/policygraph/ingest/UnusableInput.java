@@ -60,4 +60,15 @@ public abstract sealed class UnusableInput extends RuntimeException {
             super(reason + "; an article is {\"text\": \"…\", \"date\": \"2019-06-29\", \"source\": \"…\"}");
         }
     }
+
+    /** A file of a kind that is not read here. */
+    public static final class OtherKind extends UnusableInput {
+        private static final long serialVersionUID = 1L;
+
+        OtherKind(String found) {
+            super(
+                    "the file is " + found
+                            + "; articles are plain text, or JSON objects on a line each; if it is that, say --kind text or --kind jsonl");
+        }
+    }
 }

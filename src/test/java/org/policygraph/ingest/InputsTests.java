@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policygraph.document.UnreadableText;
 
 class InputsTests {
@@ -33,6 +35,43 @@ class InputsTests {
 
         assertThat(texts(inputs)).containsExactly("A", "B", "C");
         assertThat(inputs.count()).hasValue(3);
+    }
+
+    @Test
+    void whatAFileHoldsIsToldByHowItBeginsNotByItsName() throws IOException {
+        Path file = Files.writeString(folder.resolve("articles.txt"), "\n{\"text\": \"A\"}\n{\"text\": \"B\"}\n");
+
+        assertThat(texts(Inputs.files(List.of(file), Given.NOTHING))).containsExactly("A", "B");
+        assertThat(texts(Inputs.files(List.of(file), Given.NOTHING, FileKind.TEXT)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPageOfTheWebIsRefusedUnlessItIsSaidToBeText() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), "\uFEFF<!DOCTYPE html>\n<html><body>A</body></html>");
+
+        Input refused = one(Inputs.files(List.of(page), Given.NOTHING));
+
+        assertThatThrownBy(() -> refused.content().get())
+                .isInstanceOf(UnusableInput.OtherKind.class)
+                .hasMessageContaining("a page of the web")
+                .hasMessageContaining("--kind text");
+        assertThat(texts(Inputs.files(List.of(page), Given.NOTHING, FileKind.TEXT)))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"text\": 1}', JSONL",
+        "' { \"id\": 1}', JSONL",
+        "{}, JSONL",
+        "'{The brace opens a sentence.', TEXT",
+        "'---', TEXT",
+        "'<p>An angle bracket.', TEXT",
+        "'', TEXT",
+    })
+    void theFirstCharactersTellTheKind(String beginning, FileKind kind) {
+        assertThat(FileKind.of(beginning)).isEqualTo(kind);
     }
 
     @Test

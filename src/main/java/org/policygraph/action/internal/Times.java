@@ -3,9 +3,12 @@ package org.policygraph.action.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.policygraph.action.When;
 import org.policygraph.document.DateExpression;
+import org.policygraph.document.DateExpression.Bound;
 import org.policygraph.document.Document;
+import org.policygraph.document.Precision;
 import org.policygraph.document.Token;
 
 /**
@@ -24,14 +27,19 @@ record Times(Document document, Holders holders) {
 
     /** The date of the trigger's own clause, else that of the clause it serves; never the day something was said. */
     When of(int trigger) {
+        return nearest(date -> distance(trigger, date))
+                .or(() -> grammar().isFinite(trigger) ? nearest(date -> lent(trigger, date)) : Optional.empty())
+                .map(date -> new When(date.start(), date.end(), date.basis()))
+                .orElse(When.UNKNOWN);
+    }
+
+    private Optional<DateExpression> nearest(ToIntFunction<DateExpression> distance) {
         return dates().stream()
-                .filter(date -> date.start() != null)
-                .map(date -> new Dated(date, distance(trigger, date)))
+                .filter(date -> date.start() != null && date.bound() == Bound.WITHIN)
+                .map(date -> new Dated(date, distance.applyAsInt(date)))
                 .filter(dated -> dated.distance() < FARTHEST)
                 .min(Comparator.comparingInt(Dated::distance))
-                .map(dated -> new When(
-                        dated.date().start(), dated.date().end(), dated.date().basis()))
-                .orElse(When.UNKNOWN);
+                .map(Dated::date);
     }
 
     private List<DateExpression> dates() {
@@ -54,19 +62,51 @@ record Times(Document document, Holders holders) {
         }
         Optional<Integer> saying = holders.saying(trigger);
         if (saying.isPresent() && saying.get() == verb) {
-            return Integer.MAX_VALUE;
+            return isDoneBySaying(trigger, verb) ? 1 : Integer.MAX_VALUE;
         }
         int steps = 1;
+        int below = trigger;
         for (int up : grammar().chain(trigger)) {
-            if (saying.isPresent() && saying.get() == up) {
+            if ((saying.isPresent() && saying.get() == up) || hasTimeOfItsOwn(below, up)) {
                 break;
             }
             if (up == verb) {
                 return steps;
             }
+            below = up;
             steps++;
         }
         return grammar().syntax().dependents(trigger, "xcomp").contains(verb) ? 1 : Integer.MAX_VALUE;
+    }
+
+    /** "announced on Monday that it bans …": what is announced in the present is done that day. */
+    private boolean isDoneBySaying(int trigger, int saying) {
+        return grammar().lemma(saying).equals("announce")
+                && grammar().syntax().dependents(saying, "ccomp").contains(trigger)
+                && grammar().token(trigger).tag().matches("VBZ|VBP|VBG");
+    }
+
+    /** "…, days after it was banned" and "…, which was banned": the day of the clause above is another one. */
+    private boolean hasTimeOfItsOwn(int clause, int above) {
+        boolean there = grammar().syntax().dependents(clause, "advmod").stream()
+                .anyMatch(word -> grammar().lemma(word).matches("where|when"));
+        boolean relative = !there
+                && grammar().syntax().above(clause).stream()
+                        .anyMatch(up -> up.governor() == above && up.relation().equals("acl:relcl"));
+        return relative
+                || grammar().syntax().dependents(clause, "mark", "case").stream()
+                        .anyMatch(mark -> grammar().lemma(mark).matches("after|before|since|until"));
+    }
+
+    /** "signed an order banning … on Monday": a day at the end belongs to the main verb, too, wherever the parser hung it. */
+    private int lent(int trigger, DateExpression date) {
+        boolean day = date.precision() == Precision.DAY && date.end() == null;
+        return clause(date)
+                .filter(verb ->
+                        day && verb > trigger && grammar().token(verb).tag().equals("VBG"))
+                .map(verb -> grammar().chain(verb).indexOf(trigger))
+                .filter(steps -> steps >= 0)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The verb, or noun of action, that a date hangs on. */

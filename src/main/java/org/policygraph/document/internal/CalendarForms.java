@@ -25,6 +25,7 @@ final class CalendarForms {
             DateForm.of(
                     "(\\d{1,2})(?:st|nd|rd|th)?[- ](?:of )?(<MONTH>)[-, ]+(<YEAR>)",
                     (m, today) -> of(m.group(3), m.group(2), m.group(1), today)),
+            DateForm.of("(<MONTH>)-(\\d{1,2})-(<YEAR>)", (m, today) -> of(m.group(3), m.group(1), m.group(2), today)),
             DateForm.of("(<YEAR>)-(<MONTH>)-(\\d{1,2})", (m, today) -> of(m.group(1), m.group(2), m.group(3), today)),
             DateForm.of("(\\d{1,2})-(<YEAR>)-(<MONTH>)", (m, today) -> of(m.group(2), m.group(3), m.group(1), today)),
             DateForm.of(
@@ -53,9 +54,7 @@ final class CalendarForms {
             DateForm.against(
                     "Q([1-4])",
                     (m, today) -> quarter(String.valueOf(today.day().getYear()), m.group(1))
-                            .map(value -> today.telling() == Today.Telling.PAST
-                                    ? value.notAfter(PartialDate.of(today.day()))
-                                    : value)),
+                            .map(today::onTheSide)),
             DateForm.of(
                     "(<YEAR>)[- ]?H([12])|H([12])[-, ]*(?:of )?(<YEAR>)",
                     (m, today) ->

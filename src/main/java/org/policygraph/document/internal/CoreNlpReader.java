@@ -26,14 +26,16 @@ public final class CoreNlpReader implements DocumentReader {
     private volatile @org.jspecify.annotations.Nullable StanfordCoreNLP pipeline;
 
     @Override
-    public Document read(Article article) {
-        if (article.text().isBlank()) {
+    public Document read(Article given) {
+        if (given.text().isBlank()) {
             throw new UnreadableText.Empty();
         }
-        language.requireEnglish(article.text());
-        List<Region> regions = Regions.of(article);
+        language.requireEnglish(given.text());
+        List<Region> regions = Regions.of(given);
+        Article article = new Publication(given, regions).dated();
         List<Sentence> sentences = new ArrayList<>();
         List<DateExpression> dates = new ArrayList<>();
+        int words = 0;
         for (Region region : regions) {
             if (region.kind().isMainText()) {
                 Annotation annotation = annotate(article, region);
@@ -41,6 +43,13 @@ public final class CoreNlpReader implements DocumentReader {
                 List<Sentence> here = found.of(annotation);
                 dates.addAll(new Dates(article).of(annotation, here));
                 sentences.addAll(here);
+                words += here.stream()
+                        .mapToInt(sentence -> sentence.tokens().size())
+                        .sum();
+                if (words > ShortSentences.MOST_WORDS_OF_TEXT) {
+                    throw new UnreadableText.TooLong(
+                            words, ShortSentences.MOST_WORDS_OF_TEXT, "words and marks or more");
+                }
             }
         }
         return new Document(article, regions, sentences, dates, Quotations.of(article.text(), regions));
@@ -78,7 +87,8 @@ public final class CoreNlpReader implements DocumentReader {
     /** Only what the later stages use: the full default is ten times slower and finds the same names. */
     private static Properties recipe() {
         Properties recipe = new Properties();
-        recipe.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        recipe.setProperty("annotators", "tokenize,shorten,pos,lemma,ner,depparse");
+        recipe.setProperty("customAnnotatorClass.shorten", ShortSentences.class.getName());
         recipe.setProperty("ner.applyFineGrained", "false");
         recipe.setProperty("ner.buildEntityMentions", "false");
         recipe.setProperty("sutime.binders", "0");

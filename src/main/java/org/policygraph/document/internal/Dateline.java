@@ -23,6 +23,8 @@ final class Dateline {
             "(?:%1$s(?:/%1$s)*%2$s%3$s(?:%4$s)?|%5$s(?:/%5$s)*%2$s%3$s%4$s|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}%4$s)%6$s"
                     .formatted(CAPITALS, REGION, DAY, AGENCY, TOWN, DASH));
 
+    private static final int LONGEST = 200;
+
     private Dateline() {}
 
     /** The regions, the first paragraph of the body without its dateline, which becomes one of its own ahead of it. */
@@ -41,7 +43,8 @@ final class Dateline {
     }
 
     private static List<Region> split(Region body, String text) {
-        Matcher matcher = PATTERN.matcher(body.span().of(text));
+        String words = body.span().of(text);
+        Matcher matcher = PATTERN.matcher(words.substring(0, Math.min(words.length(), LONGEST)));
         if (!matcher.lookingAt()) {
             return List.of(body);
         }

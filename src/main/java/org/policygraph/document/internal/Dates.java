@@ -29,6 +29,10 @@ record Dates(Article article) {
 
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?!\\d)|\\d[/.]\\d+[/.]\\d\\d|(?:1[5-9]|20)\\d{6}");
+    /** A weekday or month that could be the last one or the next. */
+    private static final Pattern UNTOLD =
+            Pattern.compile("(?:" + DateWords.WEEKDAY + "|" + DateWords.MONTH + ")", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NO_DATE = Pattern.compile("[<>=]|https?:");
 
     List<DateExpression> of(Annotation annotation, List<Sentence> sentences) {
@@ -53,6 +57,7 @@ record Dates(Article article) {
                 text,
                 date.value().map(Interval::start).orElse(null),
                 date.value().map(Interval::end).orElse(null),
+                date.bound(),
                 YEAR.matcher(text).find() ? Basis.EXPLICIT : Basis.RELATIVE);
     }
 
@@ -110,6 +115,8 @@ record Dates(Article article) {
             value = Optional.empty();
         } else if (!YEAR.matcher(text).find() && published != null && Tense.isPast(sentence, from)) {
             value = value.map(interval -> interval.notAfter(published));
+        } else if (published != null && UNTOLD.matcher(text).matches() && Tense.isFuture(sentence, from)) {
+            value = value.map(interval -> interval.notBefore(published));
         }
         int start = sentence.span().start();
         return Optional.of(new WrittenDate(span.start() - start, span.end() - start, value));

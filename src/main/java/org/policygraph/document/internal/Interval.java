@@ -115,8 +115,11 @@ record Interval(PartialDate start, @Nullable PartialDate end) {
                     PartialDate.of(start.firstDay().minusDays(7)),
                     PartialDate.of(end.lastDay().minusDays(7)));
         }
-        if (end != null || !coming || start.precision() == Precision.YEAR) {
+        if (!coming || start.precision() == Precision.YEAR) {
             return this;
+        }
+        if (end != null) {
+            return new Interval(start.inYear(start.year() - 1), end.inYear(end.year() - 1));
         }
         if (start.precision() == Precision.MONTH) {
             return new Interval(new PartialDate(start.year() - 1, start.month(), 0), null);
@@ -124,6 +127,19 @@ record Interval(PartialDate start, @Nullable PartialDate end) {
         boolean weekday = start.firstDay().isBefore(published.lastDay().plusDays(8));
         LocalDate earlier = start.firstDay().minus(weekday ? Period.ofDays(7) : Period.ofYears(1));
         return new Interval(PartialDate.of(earlier), null);
+    }
+
+    /** The same month, weekday or day of the year, but not before the day of publication. */
+    Interval notBefore(PartialDate published) {
+        if (end != null
+                || start.precision() == Precision.YEAR
+                || !start.lastDay().isBefore(published.firstDay())) {
+            return this;
+        }
+        boolean weekday = start.precision() == Precision.DAY
+                && start.firstDay().isAfter(published.firstDay().minusDays(8));
+        return new Interval(
+                weekday ? PartialDate.of(start.firstDay().plusDays(7)) : start.inYear(start.year() + 1), null);
     }
 
     PartialDate last() {

@@ -43,6 +43,18 @@ final class RelativeForms {
                                     today.day().getMonthValue(),
                                     DateWords.number(m.group(1)).orElse(0))
                             .map(day -> new Interval(PartialDate.of(day), null))),
+            DateForm.against(
+                    "(?<=\\b(?:in|over|during|for|within) )the (?:last|past) (week|month|year|decade)",
+                    (m, today) -> Optional.of(today.stretch(Unit.of(m.group(1)), -1))),
+            DateForm.against(
+                    "within (?:the next )?(<NUMBER>|an?) (day|week|month|year)s?(?! of)", RelativeForms::within),
+            DateForm.against(
+                    "(<NUMBER>|an?) (day|week|month|year)s? (after|from|before) (today|tomorrow|yesterday)",
+                    RelativeForms::fromNearby),
+            // too many, too few or another's: better none than a wrong one
+            DateForm.of(
+                    "(?:the )?(?:" + LAST + "|" + NEXT + "|recent|few|other) (?:days|weeks|months|years|day)",
+                    (m, today) -> Optional.empty()),
             // the day these count from is another one, told before: better none than a wrong one
             DateForm.of(
                     "(?:<NUMBER>|a few|several) (?:day|week|month|year)s? (?:later|earlier|afterwards?)",
@@ -96,9 +108,7 @@ final class RelativeForms {
     /** No more exact than the unit: "two years ago" is a year, not a day. */
     private static Optional<Interval> distance(MatchResult m, Today today) {
         boolean ago = m.groupCount() > 2 && m.group(3).equalsIgnoreCase("ago");
-        int units = m.group(1).toLowerCase(Locale.ROOT).matches("an?")
-                ? 1
-                : DateWords.number(m.group(1)).orElse(0);
+        int units = count(m.group(1));
         Unit unit = Unit.of(m.group(2));
         LocalDate day = today.day().plus(unit.length().multipliedBy(ago ? -units : units));
         return Optional.of(
@@ -109,6 +119,24 @@ final class RelativeForms {
                 });
     }
 
+    private static int count(String words) {
+        return words.toLowerCase(Locale.ROOT).matches("an?")
+                ? 1
+                : DateWords.number(words).orElse(0);
+    }
+
+    private static Optional<Interval> within(MatchResult m, Today today) {
+        var length = Unit.of(m.group(2)).length().multipliedBy(count(m.group(1)));
+        return Optional.of(Today.days(today.day(), today.day().plus(length)));
+    }
+
+    private static Optional<Interval> fromNearby(MatchResult m, Today today) {
+        int units = (m.group(3).equalsIgnoreCase("before") ? -1 : 1) * count(m.group(1));
+        LocalDate from = today.day().plusDays(dayOf(m.group(4)));
+        LocalDate day = from.plus(Unit.of(m.group(2)).length().multipliedBy(units));
+        return Optional.of(Today.days(day, day));
+    }
+
     private static Optional<Interval> lastWeekday(MatchResult m, Today today) {
         Interval here = today.weekday(DateWords.weekday(m.group(1)), 0);
         boolean over = here.start().firstDay().isBefore(today.day());
@@ -116,11 +144,14 @@ final class RelativeForms {
     }
 
     private static Optional<Interval> dayBeside(MatchResult m, Today today) {
-        int days = switch (m.group(1).toLowerCase(Locale.ROOT)) {
+        return Optional.of(today.whole(Unit.DAY, dayOf(m.group(1))));
+    }
+
+    private static int dayOf(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "yesterday", "last night" -> -1;
             case "tomorrow" -> 1;
             default -> 0;
         };
-        return Optional.of(today.whole(Unit.DAY, days));
     }
 }

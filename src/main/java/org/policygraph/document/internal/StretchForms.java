@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.policygraph.document.PartialDate;
 /** Parts and runs of months, years and decades: "May 3-7", "2003-2005", "mid-May", "the first Friday of July", "the 70s". */
 final class StretchForms {
 
+    private static final List<String> DECADES = List.of("twe", "thi", "for", "fif", "six", "sev", "eig", "nin");
     private static final String DASH = " ?(?:-|–|to|through) ?";
 
     static final List<DateForm> ALL = List.of(
@@ -32,6 +34,11 @@ final class StretchForms {
             DateForm.of(
                     "(?:the )?(?:early |mid-?|late )?['’]?([3-9])0['’]?s",
                     (m, today) -> Interval.ofTimex("19" + m.group(1) + "X")),
+            DateForm.of(
+                    "(?:the )?(?:early |mid-?|late )?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+                    (m, today) -> Interval.ofTimex("19"
+                            + (2 + DECADES.indexOf(m.group(1).substring(0, 3).toLowerCase(Locale.ROOT))) + "X")),
+            DateForm.of("(<MONTH>) ?(?:-|–|to|through) ?(<MONTH>),? (<YEAR>)", (m, today) -> months(m)),
             DateForm.of("(?:the )?(?:early |mid-?|late )?(\\d\\d)(?:st|nd|rd|th) century", (m, today) -> century(m)),
             DateForm.of("(?:the )?(<ORDINAL>|last) (<WEEKDAY>) (?:of|in) (<MONTH>)(?:,? (<YEAR>))?", StretchForms::nth),
             DateForm.of("(?:the )?(first|last) (<NUMBER>) (day|week|month)s (?:of|in) (<YEAR>)", (m, today) -> part(m)),
@@ -83,6 +90,15 @@ final class StretchForms {
         return from < to
                 ? Optional.of(new Interval(new PartialDate(from, 0, 0), new PartialDate(to, 0, 0)))
                 : Optional.empty();
+    }
+
+    /** "May-June 2019": when the first month comes later in a year than the last, it is of the year before. */
+    private static Optional<Interval> months(MatchResult m) {
+        int year = DateWords.year(m.group(3));
+        int first = DateWords.month(m.group(1));
+        int last = DateWords.month(m.group(2));
+        return Optional.of(new Interval(
+                new PartialDate(first > last ? year - 1 : year, first, 0), new PartialDate(year, last, 0)));
     }
 
     private static Optional<Interval> middle(MatchResult m, @Nullable Today today) {

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygraph.document.PartialDate;
 
 /**
@@ -48,7 +49,8 @@ record Today(LocalDate day, Telling telling) {
         return day(month.getYear(), month.getMonthValue(), dayOfMonth);
     }
 
-    private Optional<LocalDate> nearest(java.util.stream.Stream<Optional<LocalDate>> days) {
+    /** Of some days the nearest on the side the sentence looks to. */
+    Optional<LocalDate> nearest(Stream<Optional<LocalDate>> days) {
         return days.flatMap(Optional::stream)
                 .filter(this::isOnTheSide)
                 .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(day, date))));
@@ -69,6 +71,20 @@ record Today(LocalDate day, Telling telling) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same part of the year, on the side the sentence looks to. */
+    Interval onTheSide(Interval part) {
+        boolean over = telling == Telling.FUTURE && part.last().lastDay().isBefore(day);
+        PartialDate end = part.end();
+        return switch (telling) {
+            case PAST -> part.notAfter(PartialDate.of(day));
+            case FUTURE ->
+                over && end != null
+                        ? new Interval(part.start().inYear(part.start().year() + 1), end.inYear(end.year() + 1))
+                        : part;
+            case EITHER -> part;
+        };
     }
 
     Interval only() {

@@ -3,11 +3,13 @@ package org.policygraph.document.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.document.DateExpression.Bound;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
 
@@ -21,7 +23,7 @@ import org.policygraph.document.Precision;
 record WrittenDates(String text, IntFunction<@Nullable Today> today) {
 
     private static final List<DateForm> FORMS = Stream.of(
-                    CalendarForms.ALL, StretchForms.ALL, RelativeForms.ALL, HolidayForms.all())
+                    CalendarForms.ALL, PartForms.ALL, StretchForms.ALL, RelativeForms.ALL, HolidayForms.all())
             .flatMap(List::stream)
             .toList();
     private static final Pattern CLOCK = Pattern.compile(
@@ -36,12 +38,21 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
     private static final Pattern TO =
             Pattern.compile("\\s*(?:-|–|—|to|until|till|through)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\s*and\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|,?\\s+(?:and|or|&))\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_MONTH = Pattern.compile(DateWords.MONTH + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAS_YEAR = Pattern.compile(DateWords.YEAR);
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:before|prior to|until|till|earlier than)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:before|prior to|until|till|(?:earlier|sooner) than)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AFTER =
-            Pattern.compile("\\b(?:after|(?:later|greater|more) than)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:after|(?<!\\b(?:no|not) )(?:later|greater|more) than)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile("\\b(?:more than|over)\\s+$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_BETWEEN = 40;
+
+    /** No word that says before or after is longer, with the article and the blanks. */
+    private static final int LONGEST_BOUND = 24;
 
     /** All dates, in text order, not overlapping. */
     List<WrittenDate> completing(List<WrittenDate> recognized) {
@@ -53,7 +64,9 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         dates.removeIf(date -> !isFree(date, plain));
         dates.addAll(plain);
         dates.sort(Comparator.comparingInt(WrittenDate::start));
-        return joined(withoutClocks(dates)).stream().map(this::bounded).toList();
+        return joined(withYears(withoutClocks(dates))).stream()
+                .map(this::bounded)
+                .toList();
     }
 
     private List<WrittenDate> longestFirst(List<DateForm> forms) {
@@ -92,10 +105,10 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
                 kept.add(date);
             } else if (!kept.isEmpty() && isBeside(kept.getLast(), date)) {
                 WrittenDate day = kept.removeLast();
-                kept.add(new WrittenDate(day.start(), date.end(), day.value()));
+                kept.add(day.from(day.start(), date.end()));
             } else if (i + 1 < dates.size() && isBeside(date, dates.get(i + 1))) {
                 WrittenDate day = dates.get(i + 1);
-                dates.set(i + 1, new WrittenDate(date.start(), day.end(), day.value()));
+                dates.set(i + 1, day.from(date.start(), day.end()));
             }
         }
         return kept;
@@ -103,7 +116,26 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
 
     private boolean isBeside(WrittenDate one, WrittenDate other) {
         String between = text.substring(one.end(), other.start());
+        return between.length() <= LONGEST_BETWEEN && isBeside(between);
+    }
+
+    private static boolean isBeside(String between) {
         return BESIDE.matcher(between).matches() || TO.matcher(between).matches();
+    }
+
+    /** "in May, June and July 2018": the last one tells the year of all. */
+    private List<WrittenDate> withYears(List<WrittenDate> dates) {
+        List<WrittenDate> dated = new ArrayList<>(dates);
+        for (int i = dates.size() - 2; i >= 0; i--) {
+            WrittenDate date = dated.get(i);
+            WrittenDate next = dated.get(i + 1);
+            boolean listed =
+                    LIST.matcher(text.substring(date.end(), next.start())).matches();
+            if (listed && NAMED_MONTH.matcher(words(date)).lookingAt() && !hasYear(date) && hasYear(dates.getLast())) {
+                dated.set(i, date.inYearOf(next));
+            }
+        }
+        return dated;
     }
 
     private List<WrittenDate> joined(List<WrittenDate> dates) {
@@ -134,7 +166,7 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
     }
 
     private boolean hasYear(WrittenDate date) {
-        return Pattern.compile(DateWords.YEAR).matcher(words(date)).find();
+        return HAS_YEAR.matcher(words(date)).find();
     }
 
     /** The last one tells the year of the first: "from Nov 18 to Dec 19, 2015". */
@@ -142,29 +174,26 @@ record WrittenDates(String text, IntFunction<@Nullable Today> today) {
         PartialDate start = from.start();
         PartialDate last = to.last();
         if (yearAtEnd && start.precision() != Precision.YEAR) {
-            PartialDate same = inYear(start, last.year());
-            start = same.compareTo(last) > 0 ? inYear(start, last.year() - 1) : same;
+            PartialDate same = start.inYear(last.year());
+            start = same.compareTo(last) > 0 ? start.inYear(last.year() - 1) : same;
         } else if (start.compareTo(last) > 0 && last.precision() == Precision.DAY) {
-            last = inYear(last, last.year() + 1);
+            last = last.inYear(last.year() + 1);
         }
         boolean uneven = (start.precision() == Precision.YEAR) != (last.precision() == Precision.YEAR);
         return uneven || start.compareTo(last) > 0 ? Optional.empty() : Optional.of(new Interval(start, last));
     }
 
-    private static PartialDate inYear(PartialDate date, int year) {
-        boolean leapDay = date.month() == 2 && date.day() == 29;
-        return new PartialDate(year, date.month(), leapDay ? 28 : date.day());
-    }
-
-    /** What is "before 2010" or "after 2010" has no date that could be told. */
+    /** "before 2010" and "after 2010" name a year, and mean what comes before and after it. */
     private WrittenDate bounded(WrittenDate date) {
-        String words = text.substring(0, date.start());
-        boolean single = date.value().filter(value -> value.end() == null).isPresent();
-        boolean year = date.value()
-                .filter(value -> value.start().precision() == Precision.YEAR)
-                .isPresent();
-        boolean open =
-                BEFORE.matcher(words).find() || (year && AFTER.matcher(words).find());
-        return open && single ? new WrittenDate(date.start(), date.end(), Optional.empty()) : date;
+        String words = text.substring(Math.max(0, date.start() - LONGEST_BOUND), date.start());
+        boolean ago = words(date).toLowerCase(Locale.ROOT).endsWith(" ago");
+        if (date.value().filter(value -> value.end() == null).isEmpty()) {
+            return date;
+        }
+        if (BEFORE.matcher(words).find() || (ago && MORE.matcher(words).find())) {
+            return date.bounded(Bound.BEFORE);
+        }
+        boolean year = date.value().get().start().precision() == Precision.YEAR;
+        return year && !ago && AFTER.matcher(words).find() ? date.bounded(Bound.AFTER) : date;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policygraph.document.DateExpression.Bound;
 import org.policygraph.document.internal.Today.Telling;
 
 class WrittenDatesTests {
@@ -83,11 +84,66 @@ class WrittenDatesTests {
     @CsvSource({
         "Two weeks later it was lifted.",
         "He resigned the next day.",
-        "It was lifted before 2015.",
-        "It was lifted after 2015.",
+        "It will come in the next weeks.",
     })
     void whatCountsFromAnUnknownDayHasNoValue(String text) {
         assertThat(values(text, Telling.EITHER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It was lifted before 2015., BEFORE",
+        "It stood till 2015., BEFORE",
+        "It was lifted after 2015., AFTER",
+        "It was lifted in 2015., WITHIN",
+        "It must go no later than 2015., WITHIN",
+    })
+    void whatLiesBeforeOrAfterADateIsNotThatDate(String text, Bound bound) {
+        int at = text.indexOf("2015");
+        WrittenDate year = new WrittenDate(at, at + 4, Interval.ofTimex("2015"));
+
+        assertThat(new WrittenDates(text, place -> null).completing(List.of(year)))
+                .extracting(WrittenDate::bound)
+                .containsExactly(bound);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sales rose in the first half of 2020.           | EITHER | 2020-01/2020-06",
+                "Sales rose in the second half of last year.     | EITHER | 2020-07/2020-12",
+                "Profit fell in the fourth quarter.              | PAST   | 2020-10/2020-12",
+                "Profit will fall in the first quarter.          | FUTURE | 2022-01/2022-03",
+                "Profit fell in 3Q18.                            | PAST   | 2018-07/2018-09",
+                "They spent the first half of the book on it.    | EITHER | ''",
+                "It ends on the last day of May 2019.            | EITHER | 2019-05-31",
+                "They meet on the first Monday of next month.    | EITHER | 2021-10-04",
+                "Sales rose in the three months to June 2018.    | EITHER | 2018-04/2018-06",
+                "Year to date, sales fell.                       | EITHER | 2021-01-01/2021-09-16",
+            })
+    void partsOfYearsAndMonthsAreStretches(String text, Telling telling, String values) {
+        assertThat(values(text, telling)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was signed on Good Friday 2019.   | 2019-04-19",
+                "It was signed on Easter Sunday.      | 2021-04-04",
+                "It was signed on Presidents' Day.    | 2021-02-15",
+                "It was signed on the Fourth of July. | 2021-07-04",
+                "It was signed on Election Day 2020.  | 2020-11-03",
+            })
+    void feastsThatMoveAreKnownInEveryYear(String text, String value) {
+        assertThat(values(text, Telling.PAST)).isEqualTo(value);
+    }
+
+    @Test
+    void theLastOfAListTellsTheYearOfAll() {
+        assertThat(values("They met on May 3rd and June 10th 2018.", Telling.PAST))
+                .isEqualTo("2018-05-03 2018-06-10");
     }
 
     @Test
