@@ -24,11 +24,13 @@ final class Antecedents {
     private final Document document;
     private final Identities identities;
     private final Speakers speakers;
+    private final Crowds crowds;
 
-    Antecedents(Identities identities, Speakers speakers) {
+    Antecedents(Identities identities, Speakers speakers, Crowds crowds) {
         this.document = identities.document();
         this.identities = identities;
         this.speakers = speakers;
+        this.crowds = crowds;
     }
 
     Optional<Identity> identity(Mention pronoun) {
@@ -71,9 +73,11 @@ final class Antecedents {
         boolean possessive = sentence.token(pronoun.head()).tag().equals("PRP$");
         return above(syntax, pronoun.head()).stream()
                 .filter(word -> possessive && sentence.token(word).isVerb())
+                .map(verb -> syntax.dependents(verb, "nsubj"))
+                .filter(subjects -> !subjects.isEmpty())
                 .findFirst()
                 .stream()
-                .flatMap(verb -> syntax.dependents(verb, "nsubj").stream())
+                .flatMap(List::stream)
                 .flatMap(subject -> identities.headedBy(pronoun.sentence(), subject).stream())
                 .filter(mention -> mention.span().start() > pronoun.span().end()
                         && mention.form() == Form.NAME
@@ -119,7 +123,7 @@ final class Antecedents {
                 .headedBy(pronoun.sentence(), subject)
                 .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
                 .filter(mention -> mention.span().end() <= pronoun.span().start())
-                .flatMap(identities::of)
+                .flatMap(this::settled)
                 .map(identity -> identity.by(0.85, "subject of the sentence"));
     }
 
@@ -179,16 +183,28 @@ final class Antecedents {
     }
 
     private Optional<Identity> only(Mention pronoun, List<Mention> candidates, String reason) {
-        List<Identity> fitting = candidates.stream()
+        List<Mention> fitting = candidates.stream()
                 .filter(mention -> !mention.equals(pronoun) && fits(pronoun, mention))
-                .flatMap(mention -> identities.of(mention).stream())
                 .toList();
-        boolean one = !fitting.isEmpty() && fitting.stream().allMatch(fitting.getFirst()::isSameActor);
-        return one ? Optional.of(fitting.getFirst().by(0.75, reason)) : Optional.empty();
+        List<Identity> meant =
+                fitting.stream().flatMap(mention -> meaning(mention).stream()).toList();
+        boolean one = !meant.isEmpty() && meant.stream().allMatch(meant.getFirst()::isSameActor);
+        return one ? settled(fitting.getFirst()).map(identity -> identity.by(0.75, reason)) : Optional.empty();
+    }
+
+    /** Whom a candidate stands for; a group that is nobody elsewhere is itself. */
+    private Optional<Identity> meaning(Mention candidate) {
+        return identities.of(candidate).or(() -> crowds.identity(candidate));
+    }
+
+    private Optional<Identity> settled(Mention candidate) {
+        Optional<Identity> identity = meaning(candidate);
+        identity.ifPresent(found -> identities.settle(candidate, found));
+        return identity;
     }
 
     private boolean fits(Mention pronoun, Mention candidate) {
-        Optional<Identity> identity = identities.of(candidate);
+        Optional<Identity> identity = meaning(candidate);
         boolean adjective = candidate.form() == Form.NAME && candidate.kind() == Kind.NATIONALITY;
         boolean firstPerson = candidate.form() == Form.PRONOUN
                 && SPEAKERS.contains(candidate.text().toLowerCase(Locale.ROOT));

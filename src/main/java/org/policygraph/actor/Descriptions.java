@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.policygraph.document.Document;
@@ -28,6 +27,7 @@ final class Descriptions {
     private final Offices offices;
     private final Identities identities;
     private final List<Title> titles;
+    private final Outlets outlets;
 
     Descriptions(Gazetteer gazetteer, Offices offices, Identities identities, List<Title> titles) {
         this.document = identities.document();
@@ -35,6 +35,7 @@ final class Descriptions {
         this.offices = offices;
         this.identities = identities;
         this.titles = titles;
+        this.outlets = new Outlets(identities);
     }
 
     Optional<Identity> identity(Mention mention) {
@@ -44,6 +45,7 @@ final class Descriptions {
             case GROUP -> group(mention);
             case PERSON -> holder(mention);
             case COMPANY -> nearest(mention, candidate -> candidate.kind() == ActorKind.COMPANY);
+            case MEDIA -> outlets.identity(mention);
             default ->
                 nearest(mention, candidate -> isCalled(candidate, head(mention).lemma()));
         };
@@ -132,7 +134,7 @@ final class Descriptions {
         List<Token> tokens = sentence.tokens(mention.span()).stream()
                 .filter(token -> name.isEmpty()
                         || token.span().start() >= name.get().span().end())
-                .filter(token -> !Quantity.WORDS.contains(token.word().toLowerCase(Locale.ROOT)))
+                .filter(token -> !Crowds.isQuantity(token))
                 .toList();
         String rest = tokens.isEmpty()
                 ? ""
@@ -239,41 +241,5 @@ final class Descriptions {
                     .toList();
             return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
         }
-    }
-
-    /** Words that say how many or how great, not who. */
-    private static final class Quantity {
-        static final Set<String> WORDS = Set.of(
-                "many",
-                "several",
-                "some",
-                "few",
-                "most",
-                "more",
-                "all",
-                "both",
-                "two",
-                "three",
-                "various",
-                "numerous",
-                "senior",
-                "top",
-                "high",
-                "level",
-                "-",
-                "leading",
-                "major",
-                "big",
-                "large",
-                "key",
-                "unnamed",
-                "anonymous",
-                "former",
-                "current",
-                "important",
-                "other",
-                "own",
-                "unidentified",
-                "low");
     }
 }

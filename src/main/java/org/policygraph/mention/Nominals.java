@@ -56,8 +56,15 @@ final class Nominals {
         if (Words.GOVERNMENT_NOUN.has(word) && (ofCountry || (definite && bare && !word.equals("state")))) {
             return Optional.of(Kind.COUNTRY);
         }
+        boolean speaks = Words.speaks(phrase.sentence(), phrase.to() - 1);
         if (Words.GROUP_NOUN.has(word)) {
-            return Optional.of(Kind.GROUP).filter(kind -> definite || !bare);
+            return Optional.of(Kind.GROUP).filter(kind -> definite || !bare || speaks);
+        }
+        if (speaks && Words.SPEAKING_NOUN.has(word)) {
+            return Optional.of(Kind.GROUP);
+        }
+        if (speaks && (Words.DOCUMENT_NOUN.has(word) || (definite && Words.PRESS_NOUN.has(word)))) {
+            return Optional.of(Kind.MEDIA);
         }
         if (Words.FORCE_NOUN.has(word) && ofCountry) {
             return Optional.of(Kind.AGENCY);

@@ -56,7 +56,11 @@ record Holders(Document document, Phrases phrases) {
                 || QUOTED.contains(grammar().lemma(verb));
     }
 
+    /** Of "was told" and "is believed" whoever tells or believes, if he is named; of "was quoted" the one quoted. */
     private Optional<Integer> sayer(int verb) {
+        if (grammar().isPassive(verb) && !QUOTED.contains(grammar().lemma(verb))) {
+            return grammar().agents(verb).stream().filter(this::canSpeak).findFirst();
+        }
         List<Integer> subjects = grammar().syntax().dependents(verb, "nsubj");
         Optional<Integer> told = grammar().syntax().dependents(verb, "obj", "iobj").stream()
                 .filter(word -> phrases.mentions().isNamed(word))
@@ -151,6 +155,19 @@ record Holders(Document document, Phrases phrases) {
     /** The quotation a trigger stands in, if any. */
     Optional<Span> quoted(Sighting sighting) {
         return quotation(sighting.head()).map(Quotation::span);
+    }
+
+    /** The sentences that may name the speaker of a quotation: those it reaches into, the one before, the one behind. */
+    static List<Integer> around(Span quotation, List<Sentence> sentences) {
+        List<Integer> order = new ArrayList<>(sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(quotation))
+                .map(Sentence::index)
+                .toList());
+        if (!order.isEmpty()) {
+            order.add(order.getFirst() - 1);
+            order.add(order.get(order.size() - 2) + 1);
+        }
+        return order;
     }
 
     /** Whether a quotation reaches into, or stands directly beside, a sentence. */
