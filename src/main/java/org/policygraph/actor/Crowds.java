@@ -13,7 +13,7 @@ import org.policygraph.mention.Mention.Form;
 import org.policygraph.mention.Mention.Kind;
 import org.policygraph.mention.Words;
 
-/** Groups that only a noun names: the "officials" of one text are never those of another. */
+/** Groups and people that only a noun names: the "officials" of one text are never those of another. */
 final class Crowds {
 
     /** Words that say how many or how great, not who. */
@@ -24,37 +24,63 @@ final class Crowds {
 
     private final Document document;
     private final Identities identities;
+    private final Possessors possessors;
 
     Crowds(Identities identities) {
         this.document = identities.document();
         this.identities = identities;
+        this.possessors = new Possessors(identities);
     }
 
     static boolean isQuantity(Token token) {
         return QUANTITIES.contains(token.word().toLowerCase(Locale.ROOT));
     }
 
-    /** The group of this text that a description without a country names; empty for any other mention. */
-    Optional<Identity> identity(Mention mention) {
-        if (mention.form() != Form.NOMINAL || mention.kind() != Kind.GROUP) {
-            return Optional.empty();
-        }
-        String name = document.sentences().get(mention.sentence()).tokens(mention.span()).stream()
-                .filter(token -> !isQuantity(token))
-                .map(token -> token.word().matches("\\p{Lu}+") ? token.word() : token.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "))
-                .replace(" - ", "-");
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        Actor.Id id = Actor.Id.of(name + " in " + document.article().id(), ActorKind.GROUP);
-        Actor actor = new Actor(id, name, ActorKind.GROUP, Set.of(), Actor.Facts.NONE);
-        return Optional.of(new Identity(actor, 0.5, "group of this text"));
+    /** "a spokesman", not "the spokesman". */
+    static boolean isIndefinite(Sentence sentence, Mention mention) {
+        int first = sentence.tokens(mention.span()).getFirst().index();
+        return first > 0 && sentence.token(first - 1).word().matches("(?i)an?|one|another");
     }
 
-    /** The same, of a group that says something. */
+    /** The group of this text that a description without a country names; empty for any other mention. */
+    Optional<Identity> identity(Mention mention) {
+        boolean group = mention.form() == Form.NOMINAL && mention.kind() == Kind.GROUP;
+        return group ? Optional.of(ofThisText(mention, ActorKind.GROUP)) : Optional.empty();
+    }
+
+    private Identity ofThisText(Mention mention, ActorKind kind) {
+        List<Token> tokens = document.sentences().get(mention.sentence()).tokens(mention.span());
+        String plain = tokens.stream()
+                .filter(token -> !isQuantity(token))
+                .map(token -> token.isProperNoun() ? token.word() : token.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        String name = plain.isBlank() ? mention.text() : plain;
+        Actor.Id id = Actor.Id.of(name + " in " + document.article().id(), kind);
+        return new Identity(new Actor(id, name, kind, Set.of(), Actor.Facts.NONE), 0.5, "known by a description only");
+    }
+
+    /** Whoever says something without a name: a group, a person, or whom a spokesman speaks for. */
     Optional<Identity> speaking(Mention mention) {
         Sentence sentence = document.sentences().get(mention.sentence());
-        return Words.speaks(sentence, mention.head()) ? identity(mention) : Optional.empty();
+        if (mention.form() != Form.NOMINAL || !Words.speaks(sentence, mention.head())) {
+            return Optional.empty();
+        }
+        if (mention.kind() != Kind.PERSON) {
+            return identity(mention);
+        }
+        String noun = sentence.token(mention.head()).lemma();
+        boolean mouthpiece = noun.matches("spokes(man|woman|person)|representative");
+        return (mouthpiece ? employer(mention) : Optional.<Identity>empty())
+                .or(() -> isIndefinite(sentence, mention)
+                        ? Optional.of(ofThisText(mention, ActorKind.PERSON))
+                        : Optional.empty());
+    }
+
+    private Optional<Identity> employer(Mention mention) {
+        return possessors
+                .of(mention, "nmod:for", "nmod:of", "nmod:from", "nmod:with", "nmod:at", "nmod:poss")
+                .flatMap(identities::of)
+                .filter(identity -> identity.actor().kind() != ActorKind.PERSON)
+                .map(identity -> identity.by(0.9, "whom the speaker speaks for"));
     }
 }

@@ -34,6 +34,8 @@ public enum Words {
     INSTITUTION_NOUN,
     /** Plurals and the like that count as somebody only where they say something: "media", "reports". */
     SPEAKING_NOUN,
+    /** People who speak for others or without a name: "source", "spokesman". */
+    SPEAKER_NOUN,
     /** What is published and then "says" something: "report", "statement". */
     DOCUMENT_NOUN,
     /** Nouns for the press and what it prints: they stand for an outlet. */
@@ -77,6 +79,7 @@ public enum Words {
         boolean according = syntax.dependents(word, "case").stream()
                 .anyMatch(at -> sentence.token(at).word().equalsIgnoreCase("according"));
         boolean subject = syntax.governors(word, "nsubj").stream()
+                .filter(verb -> !syntax.governors(verb, "acl").contains(word))
                 .anyMatch(verb -> REPORT_VERB.has(sentence.token(verb).lemma()));
         boolean inverted = syntax.governors(word, "obj").stream()
                 .filter(verb -> verb < word && syntax.dependents(verb, "nsubj").isEmpty())

@@ -31,7 +31,7 @@ record Holders(Document document, Phrases phrases) {
         }
         int content = trigger;
         for (int verb : grammar().chain(trigger)) {
-            boolean said = !grammar().isAdjunct(content, verb);
+            boolean said = !grammar().isAdjunct(content, verb) || isSaidBehind(content, verb);
             content = verb;
             if (said && isReporting(verb) && grammar().token(verb).isVerb()) {
                 Optional<Integer> speaker = sayer(verb).filter(word -> word != trigger);
@@ -42,6 +42,15 @@ record Holders(Document document, Phrases phrases) {
         }
         Optional<Integer> trailing = trailing(trigger);
         return trailing.isPresent() ? trailing : accordingTo();
+    }
+
+    /** "said the deal would …, in return for X doing Y": behind the clause, and neither when nor where it was said. */
+    private boolean isSaidBehind(int content, int verb) {
+        boolean behind = grammar().syntax().dependents(verb, "ccomp").stream().anyMatch(clause -> clause < content);
+        return behind
+                && grammar().syntax().above(content).stream()
+                        .filter(up -> up.governor() == verb)
+                        .allMatch(up -> up.relation().matches(".*:(in_return_for|in_exchange_for|for|in|without|to|by)"));
     }
 
     /** The verb of saying that an action stands under; empty when there is none. */
@@ -61,15 +70,25 @@ record Holders(Document document, Phrases phrases) {
         if (grammar().isPassive(verb) && !QUOTED.contains(grammar().lemma(verb))) {
             return grammar().agents(verb).stream().filter(this::canSpeak).findFirst();
         }
-        List<Integer> subjects = grammar().syntax().dependents(verb, "nsubj");
-        Optional<Integer> told = grammar().syntax().dependents(verb, "obj", "iobj").stream()
-                .filter(word -> phrases.mentions().isNamed(word))
+        return told(verb)
+                .or(() -> grammar().syntax().dependents(verb, "nsubj").stream()
+                        .filter(this::canSpeak)
+                        .findFirst());
+    }
+
+    /** "sources told Reuters": who passes on what nobody named says. */
+    private Optional<Integer> told(int verb) {
+        boolean sources = grammar().syntax().dependents(verb, "nsubj").stream()
+                .anyMatch(word -> grammar().lemma(word).equals("source"));
+        return grammar().syntax().dependents(verb, "obj", "iobj").stream()
+                .filter(word -> sources && phrases.mentions().isNamed(word))
                 .findFirst();
-        if (told.isPresent()
-                && subjects.stream().anyMatch(word -> grammar().lemma(word).equals("source"))) {
-            return told;
-        }
-        return subjects.stream().filter(this::canSpeak).findFirst();
+    }
+
+    /** "maintains an office": what is no saying. */
+    private boolean hasPlainObject(int verb, int speaker) {
+        return grammar().syntax().dependents(verb, "obj").stream()
+                .anyMatch(word -> word != speaker && !phrases.isActor(word) && !phrases.isPronoun(word));
     }
 
     private boolean canSpeak(int word) {
@@ -88,8 +107,8 @@ record Holders(Document document, Phrases phrases) {
                 Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
                         .filter(word -> word > trigger && canSpeak(word) && isAfterComma(Math.min(word, at)))
                         .findFirst();
-                if (speaker.isPresent()) {
-                    return speaker;
+                if (speaker.isPresent() && !hasPlainObject(verb, speaker.get())) {
+                    return told(verb).or(() -> speaker);
                 }
             }
         }
