@@ -43,8 +43,9 @@ final class NameCuts {
             return List.of(named(afterCountry(phrase), name));
         }
         int right = Phrase.isWord(sentence, at + 1, "the") ? at + 2 : at + 1;
-        return Stream.of(phrase.endingBefore(at), phrase.startingAt(right))
-                .map(part -> named(afterCountry(part), name))
+        return Stream.concat(
+                        Stream.of(named(afterCountry(phrase.endingBefore(at)), name)),
+                        parts(phrase.startingAt(right), name).stream())
                 .toList();
     }
 

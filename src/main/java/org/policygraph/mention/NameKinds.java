@@ -25,7 +25,7 @@ final class NameKinds {
         return switch (entity) {
             case "PERSON" -> isCamelCase(phrase) ? Kind.ORGANIZATION : Kind.PERSON;
             case "LOCATION" -> Kind.PLACE;
-            case "ORGANIZATION" -> organization(phrase);
+            case "ORGANIZATION" -> isDistrict(phrase) ? Kind.PLACE : organization(phrase);
             default -> null;
         };
     }
@@ -34,6 +34,13 @@ final class NameKinds {
     private static boolean isCamelCase(Phrase phrase) {
         return phrase.size() == 1
                 && phrase.last().word().matches("(?!Mc|Mac|De|Di|Du|La|Le|Li|Van|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
+    }
+
+    /** "Cardiff North" is where somebody stands for election. */
+    private static boolean isDistrict(Phrase phrase) {
+        return phrase.size() > 1
+                && phrase.last().word().matches("(North|South)([- ]?(East|West))?|East|West|Central")
+                && !saysOrganization(phrase);
     }
 
     /** What an organisation is, by the nouns in its name. */

@@ -39,9 +39,22 @@ record Holders(Document document, Phrases phrases) {
                     return speaker;
                 }
             }
+            Optional<Integer> opener = opener(verb).filter(word -> word < trigger);
+            if (opener.isPresent()) {
+                return opener;
+            }
         }
         Optional<Integer> trailing = trailing(trigger);
         return trailing.isPresent() ? trailing : accordingTo();
+    }
+
+    /** "X said the deal would see …": without "that" the parser may take the saying for the subject of what is said. */
+    private Optional<Integer> opener(int verb) {
+        return grammar().syntax().dependents(verb, "csubj").stream()
+                .filter(said -> said < verb && isReporting(said) && grammar().isFinite(said))
+                .filter(said -> grammar().syntax().dependents(said, "mark").isEmpty())
+                .flatMap(said -> sayer(said).stream())
+                .findFirst();
     }
 
     /** "said the deal would …, in return for X doing Y": behind the clause, and neither when nor where it was said. */
