@@ -12,8 +12,7 @@ import org.policygraph.document.Document;
  * @param claims what it says that actors did, in text order
  * @param leftovers whom the document's leftovers speak of, in their order; no claim is read there
  */
-public record Reading(
-        Document document, Resolution resolution, List<Claim> claims, List<Resolution> leftovers) {
+public record Reading(Document document, Resolution resolution, List<Claim> claims, List<Resolution> leftovers) {
 
     public Reading {
         claims = List.copyOf(claims);

@@ -45,7 +45,9 @@ final class Antecedents {
             return Optional.empty();
         }
         boolean quoted = pronoun.kind() != Kind.PERSON && speakers.isQuoted(pronoun.span());
-        return inSentence(pronoun).or(() -> announced(pronoun)).or(() -> quoted ? Optional.empty() : reachedBack(pronoun));
+        return inSentence(pronoun)
+                .or(() -> announced(pronoun))
+                .or(() -> quoted ? Optional.empty() : reachedBack(pronoun));
     }
 
     /** "Google and Intel said they …": several named together are no single actor. */
@@ -287,7 +289,8 @@ final class Antecedents {
     private boolean isCalledOtherwise(Mention pronoun, Identity identity) {
         List<Mention> others = identities.mentions().stream()
                 .filter(other -> other.text().toLowerCase(Locale.ROOT).matches("he|him|his|she|her|hers"))
-                .filter(other -> identities.of(other).filter(identity::isSameActor).isPresent())
+                .filter(other ->
+                        identities.of(other).filter(identity::isSameActor).isPresent())
                 .toList();
         return others.size() > 1 && others.stream().allMatch(other -> isFemale(other) != isFemale(pronoun));
     }

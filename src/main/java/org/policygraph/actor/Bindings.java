@@ -64,7 +64,8 @@ final class Bindings {
     boolean hasPluralBefore() {
         return sentence.tokens().subList(0, pronoun.head()).stream()
                 .filter(token -> token.tag().equals("NNS"))
-                .anyMatch(token -> !syntax().governors(token.index(), "nsubj", "obj").isEmpty());
+                .anyMatch(token ->
+                        !syntax().governors(token.index(), "nsubj", "obj").isEmpty());
     }
 
     /** Whether what a verb tells its object is a clause with a subject of its own: "told Ann he would". */

@@ -18,9 +18,37 @@ final class Crowds {
 
     /** Words that say how many or how great, not who. */
     private static final Set<String> QUANTITIES = Set.of(
-            "many", "several", "some", "few", "most", "more", "all", "both", "two", "three", "various", "numerous",
-            "senior", "top", "high", "level", "-", "leading", "major", "big", "large", "key", "unnamed", "anonymous",
-            "former", "current", "important", "other", "own", "unidentified", "low");
+            "many",
+            "several",
+            "some",
+            "few",
+            "most",
+            "more",
+            "all",
+            "both",
+            "two",
+            "three",
+            "various",
+            "numerous",
+            "senior",
+            "top",
+            "high",
+            "level",
+            "-",
+            "leading",
+            "major",
+            "big",
+            "large",
+            "key",
+            "unnamed",
+            "anonymous",
+            "former",
+            "current",
+            "important",
+            "other",
+            "own",
+            "unidentified",
+            "low");
 
     private final Document document;
     private final Identities identities;

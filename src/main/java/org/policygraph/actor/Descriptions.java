@@ -251,7 +251,8 @@ final class Descriptions {
 
     /** One that is listed as a company, or whose name, unlisted, does not say that it is something else. */
     private static boolean isCompany(Actor actor) {
-        boolean unlisted = actor.kind() == ActorKind.ORGANIZATION && actor.aliases().isEmpty();
+        boolean unlisted =
+                actor.kind() == ActorKind.ORGANIZATION && actor.aliases().isEmpty();
         return actor.kind() == ActorKind.COMPANY
                 || (unlisted
                         && Arrays.stream(actor.name().split(" "))

@@ -206,8 +206,7 @@ final class Names {
             }
         }
         return Optional.of(longer(mention.text())
-                .map(name -> new Identity(
-                        Actor.named(name, ActorKind.PERSON), 0.8, "surname of a person in the text"))
+                .map(name -> new Identity(Actor.named(name, ActorKind.PERSON), 0.8, "surname of a person in the text"))
                 .orElseGet(() -> named(mention)));
     }
 

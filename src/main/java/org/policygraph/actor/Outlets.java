@@ -37,7 +37,9 @@ final class Outlets {
     private Optional<Identity> owner(int sentence, int noun) {
         Syntax syntax = document.sentences().get(sentence).syntax();
         List<Integer> places = syntax.dependents(noun, "nmod:in", "nmod:on");
-        return syntax.dependents(noun, "nmod:poss", "nmod:by", "nmod:from", "acl", "compound", "amod", "nmod:in", "nmod:on").stream()
+        return syntax
+                .dependents(noun, "nmod:poss", "nmod:by", "nmod:from", "acl", "compound", "amod", "nmod:in", "nmod:on")
+                .stream()
                 .flatMap(word -> syntax.dependents(noun, "acl").contains(word)
                         ? syntax.dependents(word, "obl:by", "obl:agent").stream()
                         : List.of(word).stream())

@@ -31,7 +31,9 @@ final class NameCuts {
                 || name.kind() == Kind.PLACE
                 || name.kind() == Kind.NATIONALITY
                 || !gazetteer.named(name.phrase().key()).isEmpty();
-        return whole ? List.of(name) : parts(beforePost(portfolio(withoutBoard(beforeDescription(name.phrase())))), name);
+        return whole
+                ? List.of(name)
+                : parts(beforePost(portfolio(withoutBoard(beforeDescription(name.phrase())))), name);
     }
 
     private List<Name> parts(Phrase phrase, Name name) {

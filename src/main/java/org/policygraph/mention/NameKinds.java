@@ -33,7 +33,9 @@ final class NameKinds {
     /** "WeWork" is written as no person is; "McDonald" is. */
     private static boolean isCamelCase(Phrase phrase) {
         return phrase.size() == 1
-                && phrase.last().word().matches("(?!Mc|Mac|De|Di|Du|La|Le|Li|Van|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
+                && phrase.last()
+                        .word()
+                        .matches("(?!Mc|Mac|De|Di|Du|La|Le|Li|Van|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
     }
 
     /** "Cardiff North" is where somebody stands for election. */
@@ -67,14 +69,15 @@ final class NameKinds {
 
     /** Whether the words of a name say that it is an organisation. */
     static boolean saysOrganization(Phrase phrase) {
-        return !Words.PLACE.has(words(phrase)) && phrase.tokens().stream()
-                .filter(Token::isProperNoun)
-                .map(Token::word)
-                .anyMatch(word -> Words.PARTY_HEAD.has(word)
-                        || Words.STATE_HEAD.has(word)
-                        || Words.AGENCY_HEAD.has(word)
-                        || Words.ORGANIZATION_HEAD.has(word)
-                        || Words.INTERNATIONAL_HEAD.has(word));
+        return !Words.PLACE.has(words(phrase))
+                && phrase.tokens().stream()
+                        .filter(Token::isProperNoun)
+                        .map(Token::word)
+                        .anyMatch(word -> Words.PARTY_HEAD.has(word)
+                                || Words.STATE_HEAD.has(word)
+                                || Words.AGENCY_HEAD.has(word)
+                                || Words.ORGANIZATION_HEAD.has(word)
+                                || Words.INTERNATIONAL_HEAD.has(word));
     }
 
     private static boolean any(Phrase phrase, Words list) {

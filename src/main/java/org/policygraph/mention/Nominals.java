@@ -109,8 +109,8 @@ final class Nominals {
         return possessive > 0
                 && phrase.sentence().token(possessive).tag().equals("POS")
                 && names.stream()
-                        .anyMatch(name -> name.kind() == Kind.COUNTRY
-                                && covers(name, phrase.sentence(), possessive - 1));
+                        .anyMatch(
+                                name -> name.kind() == Kind.COUNTRY && covers(name, phrase.sentence(), possessive - 1));
     }
 
     private int start(Sentence sentence, int head) {

@@ -63,7 +63,8 @@ record Holders(Document document, Phrases phrases) {
         return behind
                 && grammar().syntax().above(content).stream()
                         .filter(up -> up.governor() == verb)
-                        .allMatch(up -> up.relation().matches(".*:(in_return_for|in_exchange_for|for|in|without|to|by)"));
+                        .allMatch(
+                                up -> up.relation().matches(".*:(in_return_for|in_exchange_for|for|in|without|to|by)"));
     }
 
     /** The verb of saying that an action stands under; empty when there is none. */

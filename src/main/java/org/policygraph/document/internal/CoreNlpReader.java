@@ -54,8 +54,7 @@ public final class CoreNlpReader implements DocumentReader {
     private Document leftover(Article article, List<Region> piece) {
         List<Sentence> sentences = new ArrayList<>();
         for (Region region : piece) {
-            sentences.addAll(
-                    new Sentences(region, sentences.size(), article.text()).of(annotate(article, region)));
+            sentences.addAll(new Sentences(region, sentences.size(), article.text()).of(annotate(article, region)));
         }
         return new Document(article, piece, sentences, List.of(), List.of());
     }

@@ -27,7 +27,8 @@ final class Surroundings {
     }
 
     private static boolean isTeaser(Region region, String text) {
-        return region.kind() == Kind.RELATED && Leftover.TEASER.matches(region.span().of(text));
+        return region.kind() == Kind.RELATED
+                && Leftover.TEASER.matches(region.span().of(text));
     }
 
     private static boolean isHeading(Region region, String text) {
