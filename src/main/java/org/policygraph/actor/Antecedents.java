@@ -120,7 +120,7 @@ final class Antecedents {
             amidConcerns |= Words.SUSPICION.has(lemma);
             List<Integer> objects = sentence.syntax().dependents(word, "obj");
             candidates.add(word);
-            if (amidConcerns || (Words.OBJECT_CONTROL.has(lemma) && !bindings.isToldClause(word, path))) {
+            if (amidConcerns || (Words.OBJECT_CONTROL.has(lemma) && !bindings.isBeyondControl(word, path))) {
                 candidates.addAll(objects);
             }
             List<Integer> subjects = sentence.syntax().dependents(word, "nsubj");

@@ -31,7 +31,15 @@ final class Bindings {
     }
 
     boolean isSubject() {
-        return !syntax().governors(pronoun.head(), "nsubj").isEmpty();
+        return !syntax().governors(pronoun.head(), "nsubj").isEmpty() && judges().isEmpty();
+    }
+
+    /** The verbs that have the pronoun as an object, though it is the subject of their complement: "called it unfair". */
+    private List<Integer> judges() {
+        return syntax().governors(pronoun.head(), "nsubj").stream()
+                .flatMap(word -> syntax().governors(word, "xcomp").stream())
+                .filter(verb -> verb < pronoun.head())
+                .toList();
     }
 
     private Syntax syntax() {
@@ -44,6 +52,7 @@ final class Bindings {
         if (!isReflexive() && !isPossessive() && !isSubject()) {
             Set<Integer> seen = new HashSet<>();
             collect(pronoun.head(), apart, seen);
+            judges().forEach(verb -> apart.addAll(syntax().dependents(verb, "nsubj")));
         }
         return apart;
     }
@@ -68,8 +77,11 @@ final class Bindings {
                         !syntax().governors(token.index(), "nsubj", "obj").isEmpty());
     }
 
-    /** Whether what a verb tells its object is a clause with a subject of its own: "told Ann he would". */
-    boolean isToldClause(int verb, List<Integer> path) {
-        return syntax().dependents(verb, "ccomp").stream().anyMatch(path::contains);
+    /** Whether a clause is not what a verb makes its object do: "told Ann he would", "banned it after its envoy left". */
+    boolean isBeyondControl(int verb, List<Integer> path) {
+        return syntax().below(verb).stream()
+                .filter(down -> path.contains(down.dependent()))
+                .anyMatch(down -> down.relation()
+                        .matches("ccomp|parataxis|(advcl|obl):(after|before|when|while|since|until)"));
     }
 }

@@ -37,7 +37,7 @@ final class SentenceNames {
                 .forEach(candidates::add);
         candidates.addAll(new Acronyms(sentence).find());
         candidates.addAll(new TitledPersons(sentence).find());
-        candidates.removeIf(SentenceNames::isBareHead);
+        candidates.removeIf(name -> isBareHead(name) || isOfficersField(name));
         candidates.removeIf(name -> shape.isMembership(name.phrase()) || shape.isPortfolio(name));
         List<Name> chosen = longestFirst(candidates);
         chosen.removeIf(name -> EventNames.cover(name));
@@ -50,6 +50,12 @@ final class SentenceNames {
         return name.phrase().size() == 1
                 && name.evidence() != Evidence.GAZETTEER
                 && Words.COMPANY_HEAD.has(name.phrase().last().word());
+    }
+
+    /** "Chief Information Officer". */
+    private boolean isOfficersField(Name name) {
+        return Phrase.isWord(sentence, name.phrase().from() - 1, "chief")
+                && Phrase.isWord(sentence, name.phrase().to(), "officer");
     }
 
     static List<Name> longestFirst(List<Name> candidates) {

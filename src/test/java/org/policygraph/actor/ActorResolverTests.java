@@ -81,7 +81,7 @@ class ActorResolverTests {
             delimiter = '|',
             value = {
                 "Officials said Nokia had sued Apple.                                   | Officials | officials",
-                "Nokia has sued Apple, local media reported.                            | local media | local media",
+                "Nokia is expected to sue Apple over its patents, local media reported. | local media | local media",
                 "A spokesman for Nokia said Apple had lost.                             | spokesman | Nokia",
                 "Reuters wrote of a deal on Monday. The paper said Apple had sued Nokia. | paper  | Reuters",
                 "Nokia sued Apple, says a report. Apple lost, according to Reuters.     | report    | Reuters",
