@@ -81,7 +81,7 @@ final class Bindings {
     boolean isBeyondControl(int verb, List<Integer> path) {
         return syntax().below(verb).stream()
                 .filter(down -> path.contains(down.dependent()))
-                .anyMatch(down -> down.relation()
-                        .matches("ccomp|parataxis|(advcl|obl):(after|before|when|while|since|until)"));
+                .anyMatch(down ->
+                        down.relation().matches("ccomp|parataxis|(advcl|obl):(after|before|when|while|since|until)"));
     }
 }
