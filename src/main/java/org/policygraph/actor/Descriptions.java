@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.policygraph.document.Document;
 import org.policygraph.document.Sentence;
+import org.policygraph.document.Span;
 import org.policygraph.document.Token;
 import org.policygraph.mention.Gazetteer;
 import org.policygraph.mention.Mention;
 import org.policygraph.mention.Mention.Form;
 import org.policygraph.mention.Mention.Kind;
+import org.policygraph.mention.Sense;
+import org.policygraph.mention.Words;
 
 /** Leads descriptions to actors: "the company", "the president", "the Chinese government", "US companies". */
 final class Descriptions {
@@ -28,6 +30,9 @@ final class Descriptions {
     private final Offices offices;
     private final Identities identities;
     private final List<Title> titles;
+    private final Outlets outlets;
+    private final Possessors possessors;
+    private final Gazetteer gazetteer;
 
     Descriptions(Gazetteer gazetteer, Offices offices, Identities identities, List<Title> titles) {
         this.document = identities.document();
@@ -35,6 +40,9 @@ final class Descriptions {
         this.offices = offices;
         this.identities = identities;
         this.titles = titles;
+        this.outlets = new Outlets(identities);
+        this.possessors = new Possessors(identities);
+        this.gazetteer = gazetteer;
     }
 
     Optional<Identity> identity(Mention mention) {
@@ -43,7 +51,8 @@ final class Descriptions {
             case AGENCY -> force(mention);
             case GROUP -> group(mention);
             case PERSON -> holder(mention);
-            case COMPANY -> nearest(mention, candidate -> candidate.kind() == ActorKind.COMPANY);
+            case COMPANY -> nearest(mention, Descriptions::isCompany);
+            case MEDIA -> outlets.identity(mention);
             default ->
                 nearest(mention, candidate -> isCalled(candidate, head(mention).lemma()));
         };
@@ -53,15 +62,8 @@ final class Descriptions {
         return document.sentences().get(mention.sentence()).token(mention.head());
     }
 
-    /** The name within a description, as "Chinese" in "Chinese government". */
-    private Optional<Mention> within(Mention mention) {
-        return identities.in(mention.sentence()).stream()
-                .filter(other -> other.form() == Form.NAME && mention.span().contains(other.span()))
-                .findFirst();
-    }
-
     private Optional<String> country(Mention mention) {
-        return within(mention).flatMap(identities::of).flatMap(identity -> country(identity.actor()));
+        return possessors.within(mention).flatMap(identities::of).flatMap(identity -> country(identity.actor()));
     }
 
     private static Optional<String> country(Actor actor) {
@@ -72,8 +74,10 @@ final class Descriptions {
     }
 
     private Optional<Identity> government(Mention mention) {
-        if (within(mention).isPresent()) {
-            return country(mention)
+        Optional<Mention> owner = possessors.of(mention, "nmod:of", "nmod:poss");
+        if (owner.isPresent()) {
+            return owner.flatMap(identities::of)
+                    .flatMap(identity -> country(identity.actor()))
                     .flatMap(actors::byId)
                     .map(actor -> new Identity(actor, 0.85, "government of the country"));
         }
@@ -88,11 +92,27 @@ final class Descriptions {
                         && (!american || candidate.id().value().equals(AMERICAN)));
     }
 
+    /** "Iraq's army", "the Chinese military": the listed one, else one that is known only by its country. */
     private Optional<Identity> force(Mention mention) {
-        return country(mention).map(country -> {
-            Actor plain = Actor.named(collectiveName(mention), ActorKind.AGENCY);
-            return new Identity(of(country, plain), 0.7, "described by its country");
-        });
+        Optional<Mention> owner = possessors.of(mention, "nmod:poss");
+        Optional<String> country = owner.flatMap(identities::of).flatMap(identity -> country(identity.actor()));
+        if (owner.isEmpty() || country.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = Math.min(owner.get().span().start(), mention.span().start());
+        String words = new Span(start, mention.span().end()).of(document.text());
+        return gazetteer.named(words).stream()
+                .map(Sense::entry)
+                .filter(entry -> country.get().equals(entry.country()))
+                .findFirst()
+                .map(entry -> new Identity(KnownActors.actor(entry), 0.85, "office of the country it is named with"))
+                .or(() -> Optional.of(plainForce(mention, owner.get(), country.get())));
+    }
+
+    private Identity plainForce(Mention mention, Mention owner, String country) {
+        boolean inside = mention.span().contains(owner.span());
+        String name = inside ? collectiveName(mention) : owner.text() + "'s " + mention.text();
+        return new Identity(of(country, Actor.named(name, ActorKind.AGENCY)), 0.7, "described by its country");
     }
 
     private static Actor of(String country, Actor actor) {
@@ -105,7 +125,7 @@ final class Descriptions {
             return earlierGroup(mention);
         }
         String name = collectiveName(mention);
-        if (within(mention).isEmpty() || !name.contains(" ")) {
+        if (possessors.within(mention).isEmpty() || !name.contains(" ")) {
             return earlierGroup(mention);
         }
         Actor plain = Actor.named(name, ActorKind.GROUP);
@@ -128,11 +148,11 @@ final class Descriptions {
     /** "US chip makers" for "leading American chip makers": from the country on, without words of quantity. */
     private String collectiveName(Mention mention) {
         Sentence sentence = document.sentences().get(mention.sentence());
-        Optional<Mention> name = within(mention);
+        Optional<Mention> name = possessors.within(mention);
         List<Token> tokens = sentence.tokens(mention.span()).stream()
                 .filter(token -> name.isEmpty()
                         || token.span().start() >= name.get().span().end())
-                .filter(token -> !Quantity.WORDS.contains(token.word().toLowerCase(Locale.ROOT)))
+                .filter(token -> !Crowds.isQuantity(token))
                 .toList();
         String rest = tokens.isEmpty()
                 ? ""
@@ -161,6 +181,9 @@ final class Descriptions {
 
     /** "the president": who bears that title in the text, else who held the post for the country at the time. */
     private Optional<Identity> holder(Mention mention) {
+        if (Crowds.isIndefinite(document.sentences().get(mention.sentence()), mention)) {
+            return Optional.empty();
+        }
         String role = head(mention).lemma().toLowerCase(Locale.ROOT);
         Optional<String> country = country(mention);
         Predicate<Actor> bearer = actor -> bears(actor, role) && (country.isEmpty() || country.equals(country(actor)));
@@ -175,10 +198,16 @@ final class Descriptions {
             return false;
         }
         boolean titled = titles.stream()
-                .filter(title -> title.text().toLowerCase(Locale.ROOT).endsWith(role))
+                .filter(title -> inFull(title.text().toLowerCase(Locale.ROOT)).endsWith(role))
                 .flatMap(title -> identities.of(title.person()).stream())
                 .anyMatch(identity -> identity.actor().id().equals(actor.id()));
         return titled || offices.holds(actor.id().value(), role);
+    }
+
+    private static String inFull(String title) {
+        return title.replaceAll("\\bgov\\.?$", "governor")
+                .replaceAll("\\bsen\\.?$", "senator")
+                .replaceAll("\\bco-(?=founder|chair)", "");
     }
 
     private Optional<Identity> mostNamed(Mention mention, Predicate<Actor> fits, int before) {
@@ -198,6 +227,7 @@ final class Descriptions {
                 .filter(other -> other.span().start() < mention.span().start()
                         && !mention.span().overlaps(other.span()))
                 .filter(other -> mention.sentence() - other.sentence() <= FARTHEST && other.kind() != Kind.NATIONALITY)
+                .filter(other -> mention.kind() != Kind.COMPANY || other.kind() != Kind.MEDIA)
                 .filter(other -> identities
                         .of(other)
                         .map(Identity::actor)
@@ -217,6 +247,19 @@ final class Descriptions {
         Sentence sentence = document.sentences().get(other.sentence());
         boolean subject = !sentence.syntax().governors(other.head(), "nsubj").isEmpty();
         return 10L - 2L * (mention.sentence() - other.sentence()) + (subject ? 4 : 0);
+    }
+
+    /** One that is listed as a company, or whose name, unlisted, does not say that it is something else. */
+    private static boolean isCompany(Actor actor) {
+        boolean unlisted =
+                actor.kind() == ActorKind.ORGANIZATION && actor.aliases().isEmpty();
+        return actor.kind() == ActorKind.COMPANY
+                || (unlisted
+                        && Arrays.stream(actor.name().split(" "))
+                                .noneMatch(word -> Words.ORGANIZATION_HEAD.has(word)
+                                        || Words.AGENCY_HEAD.has(word)
+                                        || Words.PARTY_HEAD.has(word)
+                                        || Words.INTERNATIONAL_HEAD.has(word)));
     }
 
     private static boolean isCalled(Actor actor, String noun) {
@@ -239,41 +282,5 @@ final class Descriptions {
                     .toList();
             return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
         }
-    }
-
-    /** Words that say how many or how great, not who. */
-    private static final class Quantity {
-        static final Set<String> WORDS = Set.of(
-                "many",
-                "several",
-                "some",
-                "few",
-                "most",
-                "more",
-                "all",
-                "both",
-                "two",
-                "three",
-                "various",
-                "numerous",
-                "senior",
-                "top",
-                "high",
-                "level",
-                "-",
-                "leading",
-                "major",
-                "big",
-                "large",
-                "key",
-                "unnamed",
-                "anonymous",
-                "former",
-                "current",
-                "important",
-                "other",
-                "own",
-                "unidentified",
-                "low");
     }
 }

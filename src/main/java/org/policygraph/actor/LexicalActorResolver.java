@@ -21,12 +21,17 @@ final class LexicalActorResolver implements ActorResolver {
         new Names(gazetteer, offices, identities).settle();
         List<Title> titles = Titles.of(document, mentions);
         Descriptions descriptions = new Descriptions(gazetteer, offices, identities, titles);
-        Antecedents antecedents = new Antecedents(identities, new Speakers(gazetteer, offices, identities, titles));
+        Crowds crowds = new Crowds(identities);
+        Speakers speakers = new Speakers(gazetteer, offices, identities, titles);
+        Antecedents antecedents = new Antecedents(identities, speakers, crowds);
         for (Mention mention : mentions) {
             switch (mention.form()) {
                 case NAME -> {}
                 case NOMINAL ->
-                    descriptions.identity(mention).ifPresent(identity -> identities.settle(mention, identity));
+                    descriptions
+                            .identity(mention)
+                            .or(() -> crowds.speaking(mention))
+                            .ifPresent(identity -> identities.settle(mention, identity));
                 case PRONOUN ->
                     antecedents.identity(mention).ifPresent(identity -> identities.settle(mention, identity));
             }

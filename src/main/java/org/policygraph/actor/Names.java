@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policygraph.document.Dependency;
 import org.policygraph.document.Document;
 import org.policygraph.document.Sentence;
@@ -23,6 +25,8 @@ import org.policygraph.mention.Words;
 final class Names {
 
     private static final double ONLY_NAMED = 0.6;
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("(?:Federal )?Government of (?:the )?(.+)|(.+?)(?: Federal)? Government");
 
     private final Document document;
     private final Gazetteer gazetteer;
@@ -201,7 +205,17 @@ final class Names {
                 return holder;
             }
         }
-        return Optional.of(named(mention));
+        return Optional.of(longer(mention.text())
+                .map(name -> new Identity(Actor.named(name, ActorKind.PERSON), 0.8, "surname of a person in the text"))
+                .orElseGet(() -> named(mention)));
+    }
+
+    /** "Hawk Sawyer" of "Kathleen Hawk Sawyer": the one full name that ends in a surname of several words. */
+    private Optional<String> longer(String surname) {
+        List<String> names = fullNames.getOrDefault(lastWord(surname), Set.of()).stream()
+                .filter(name -> surname.contains(" ") && name.endsWith(" " + surname))
+                .toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     private Optional<Identity> officeHolder(String surname) {
@@ -221,6 +235,10 @@ final class Names {
                     .or(() -> Optional.of(new Identity(
                             Actor.named(expansion, kind(mention)), 0.7, "letters that stand for a name in the text")));
         }
+        Optional<Identity> government = government(mention.text());
+        if (government.isPresent()) {
+            return government;
+        }
         if (sharedOffices.isShared(mention)) {
             return Optional.of(sharedOffices.identity(mention));
         }
@@ -232,6 +250,20 @@ final class Names {
                         ? Optional.<Identity>empty()
                         : listed(core, mention).map(identity -> identity.by(0.95, "listed name, but for its frame")))
                 .or(() -> Optional.of(named(mention)));
+    }
+
+    /** "Government of Canada", "UK Government": the country. */
+    private Optional<Identity> government(String name) {
+        Matcher matcher = GOVERNMENT.matcher(name);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String country = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return gazetteer.named(country).stream()
+                .map(Sense::entry)
+                .filter(entry -> entry.kind() == Kind.COUNTRY)
+                .findFirst()
+                .map(entry -> new Identity(KnownActors.actor(entry), 0.85, "government of the country"));
     }
 
     /** "Commerce": a short form of an agency, which is no name of another one. */

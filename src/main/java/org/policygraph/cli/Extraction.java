@@ -1,5 +1,7 @@
 package org.policygraph.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
 import org.policygraph.action.When;
 import org.policygraph.actor.Actor;
+import org.policygraph.actor.Resolution;
 import org.policygraph.document.Article.DateBasis;
 import org.policygraph.document.Basis;
 import org.policygraph.document.DateExpression;
@@ -43,7 +46,8 @@ record Extraction(
             String text,
             Mention.Form form,
             Mention.Kind kind,
-            @Nullable String actor) {}
+            @Nullable String actor,
+            Region.Kind region) {}
 
     /**
      * Words that name a date.
@@ -82,9 +86,7 @@ record Extraction(
                 text(document.article().origin().published()),
                 document.article().origin().publishedBasis(),
                 document.regions().stream().map(Extraction::block).toList(),
-                reading.resolution().mentions().stream()
-                        .map(mention -> named(mention, reading))
-                        .toList(),
+                mentions(reading),
                 document.dates().stream().map(Extraction::dated).toList(),
                 reading.claims().stream().map(claim -> said(claim, document)).toList());
     }
@@ -93,11 +95,30 @@ record Extraction(
         return new Block(region.span().start(), region.span().end(), region.kind());
     }
 
-    private static Named named(Mention mention, Reading reading) {
+    /** Those of the article and those of what stands around it, in text order. */
+    private static List<Named> mentions(Reading reading) {
+        List<Named> all = new ArrayList<>(mentions(reading.document(), reading.resolution()));
+        List<Document> leftovers = reading.document().leftovers();
+        for (int i = 0; i < leftovers.size(); i++) {
+            all.addAll(mentions(leftovers.get(i), reading.leftovers().get(i)));
+        }
+        all.sort(Comparator.comparingInt(Named::start));
+        return all;
+    }
+
+    private static List<Named> mentions(Document document, Resolution resolution) {
+        return resolution.mentions().stream()
+                .map(mention -> named(mention, document, resolution))
+                .toList();
+    }
+
+    private static Named named(Mention mention, Document document, Resolution resolution) {
         Optional<String> actor =
-                reading.resolution().of(mention).map(cluster -> cluster.actor().name());
+                resolution.of(mention).map(cluster -> cluster.actor().name());
+        Region.Kind region = document.sentences().get(mention.sentence()).region();
         Span span = mention.span();
-        return new Named(span.start(), span.end(), mention.text(), mention.form(), mention.kind(), actor.orElse(null));
+        return new Named(
+                span.start(), span.end(), mention.text(), mention.form(), mention.kind(), actor.orElse(null), region);
     }
 
     private static Dated dated(DateExpression date) {

@@ -11,7 +11,6 @@ import org.policygraph.document.Document;
 import org.policygraph.document.DocumentReader;
 import org.policygraph.document.UnreadableText;
 import org.policygraph.mention.Gazetteer;
-import org.policygraph.mention.Mention;
 import org.policygraph.mention.MentionFinder;
 
 /**
@@ -42,9 +41,14 @@ public record ArticleReader(
      */
     public Reading read(Article article) {
         Document document = documents.read(article);
-        List<Mention> found = mentions.find(document);
-        Resolution resolution = actors.resolve(document, found);
+        Resolution resolution = resolve(document);
         List<Claim> said = claims.extract(document, resolution);
-        return new Reading(document, resolution, said);
+        List<Resolution> leftovers =
+                document.leftovers().stream().map(this::resolve).toList();
+        return new Reading(document, resolution, said, leftovers);
+    }
+
+    private Resolution resolve(Document document) {
+        return actors.resolve(document, mentions.find(document));
     }
 }

@@ -12,7 +12,9 @@ import org.policygraph.mention.Name.Evidence;
 final class Acronyms {
 
     private static final Set<String> SMALL = Set.of(
-            "of", "for", "the", "and", "on", "in", "to", "de", "du", "der", "des", "et", "y", "-", "&", "'s", "’s");
+            "of", "for", "the", "and", "on", "in", "to", "de", "du", "der", "des", "et", "y", "-", "&", "'s", "’s",
+            "en", "e", "i", "für", "und", "pour", "per", "la", "le", "les", "do", "da", "di", "della", "del", "van",
+            "voor", "och");
 
     private final Sentence sentence;
 

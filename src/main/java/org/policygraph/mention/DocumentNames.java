@@ -142,6 +142,9 @@ final class DocumentNames {
 
     private Optional<Name> again(Phrase phrase) {
         String key = phrase.key();
+        if (gazetteer.named(key).stream().anyMatch(sense -> SentenceNames.isPlainWord(sense, phrase))) {
+            return Optional.empty();
+        }
         if (votes.containsKey(key)) {
             return Optional.of(new Name(phrase, winner(key, Kind.ORGANIZATION), Evidence.DOCUMENT));
         }

@@ -31,7 +31,9 @@ final class NameCuts {
                 || name.kind() == Kind.PLACE
                 || name.kind() == Kind.NATIONALITY
                 || !gazetteer.named(name.phrase().key()).isEmpty();
-        return whole ? List.of(name) : parts(portfolio(withoutBoard(beforeDescription(name.phrase()))), name);
+        return whole
+                ? List.of(name)
+                : parts(beforePost(portfolio(withoutBoard(beforeDescription(name.phrase())))), name);
     }
 
     private List<Name> parts(Phrase phrase, Name name) {
@@ -43,18 +45,24 @@ final class NameCuts {
             return List.of(named(afterCountry(phrase), name));
         }
         int right = Phrase.isWord(sentence, at + 1, "the") ? at + 2 : at + 1;
-        return Stream.of(phrase.endingBefore(at), phrase.startingAt(right))
-                .map(part -> named(afterCountry(part), name))
+        return Stream.concat(
+                        Stream.of(named(afterCountry(phrase.endingBefore(at)), name)),
+                        parts(phrase.startingAt(right), name).stream())
                 .toList();
     }
 
     private Name named(Phrase phrase, Name name) {
-        return phrase.equals(name.phrase())
-                ? name
-                : new Name(
+        if (phrase.equals(name.phrase())) {
+            return name;
+        }
+        return gazetteer.named(phrase.key()).stream()
+                .filter(sense -> sense.use() == Sense.Use.NAME)
+                .findFirst()
+                .map(sense -> new Name(phrase, sense.kind(), Evidence.GAZETTEER))
+                .orElseGet(() -> new Name(
                         phrase,
                         NameKinds.saysOrganization(phrase) ? NameKinds.organization(phrase) : name.kind(),
-                        name.evidence());
+                        name.evidence()));
     }
 
     /** "Senate for the Green Party": somebody's seat and his party. */
@@ -82,6 +90,17 @@ final class NameCuts {
         return country && phrase.size() == 2 && Phrase.isWord(sentence, phrase.to(), "minister", "ministers")
                 ? phrase.startingAt(phrase.from() + 1)
                 : phrase;
+    }
+
+    /** "White House Press" before "Secretary": the word belongs to the post. */
+    private Phrase beforePost(Phrase phrase) {
+        int next = phrase.to();
+        boolean post = phrase.size() > 1
+                && next < sentence.tokens().size()
+                && Words.POST.has(sentence.token(next).word())
+                && Words.TITLE.has(phrase.last().word());
+        Phrase rest = post ? phrase.endingBefore(phrase.to() - 1) : phrase;
+        return gazetteer.named(rest.key()).isEmpty() ? phrase : rest;
     }
 
     /** "Labour Party government": what describes, in small letters, ends the name. */

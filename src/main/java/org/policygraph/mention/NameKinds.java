@@ -19,12 +19,30 @@ final class NameKinds {
         if (phrase.size() == 1 && Words.PARTY_MEMBER.has(phrase.last().word()) && entity.equals("MISC")) {
             return Kind.PARTY;
         }
+        if (Words.PLACE.has(words(phrase)) && !entity.equals("PERSON")) {
+            return Kind.PLACE;
+        }
         return switch (entity) {
-            case "PERSON" -> Kind.PERSON;
+            case "PERSON" -> isCamelCase(phrase) ? Kind.ORGANIZATION : Kind.PERSON;
             case "LOCATION" -> Kind.PLACE;
-            case "ORGANIZATION" -> organization(phrase);
+            case "ORGANIZATION" -> isDistrict(phrase) ? Kind.PLACE : organization(phrase);
             default -> null;
         };
+    }
+
+    /** "WeWork" is written as no person is; "McDonald" is. */
+    private static boolean isCamelCase(Phrase phrase) {
+        return phrase.size() == 1
+                && phrase.last()
+                        .word()
+                        .matches("(?!Mc|Mac|De|Di|Du|La|Le|Li|Van|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+");
+    }
+
+    /** "Cardiff North" is where somebody stands for election. */
+    private static boolean isDistrict(Phrase phrase) {
+        return phrase.size() > 1
+                && phrase.last().word().matches("(North|South)([- ]?(East|West))?|East|West|Central")
+                && !saysOrganization(phrase);
     }
 
     /** What an organisation is, by the nouns in its name. */
@@ -51,14 +69,15 @@ final class NameKinds {
 
     /** Whether the words of a name say that it is an organisation. */
     static boolean saysOrganization(Phrase phrase) {
-        return phrase.tokens().stream()
-                .filter(Token::isProperNoun)
-                .map(Token::word)
-                .anyMatch(word -> Words.PARTY_HEAD.has(word)
-                        || Words.STATE_HEAD.has(word)
-                        || Words.AGENCY_HEAD.has(word)
-                        || Words.ORGANIZATION_HEAD.has(word)
-                        || Words.INTERNATIONAL_HEAD.has(word));
+        return !Words.PLACE.has(words(phrase))
+                && phrase.tokens().stream()
+                        .filter(Token::isProperNoun)
+                        .map(Token::word)
+                        .anyMatch(word -> Words.PARTY_HEAD.has(word)
+                                || Words.STATE_HEAD.has(word)
+                                || Words.AGENCY_HEAD.has(word)
+                                || Words.ORGANIZATION_HEAD.has(word)
+                                || Words.INTERNATIONAL_HEAD.has(word));
     }
 
     private static boolean any(Phrase phrase, Words list) {

@@ -12,7 +12,7 @@ import org.policygraph.mention.Name.Evidence;
 /** Mends where names begin and end, by the capitals and small words of a sentence. */
 final class NameShape {
 
-    private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "to", "against");
+    private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "to", "Against");
 
     private final Sentence sentence;
     private final Gazetteer gazetteer;
@@ -94,7 +94,18 @@ final class NameShape {
         }
         boolean noName =
                 isTitle(sentence.token(from)) || sentence.token(from).word().matches("[IVX]+");
-        return noName ? List.of() : List.of(name.over(new Phrase(sentence, from, to)));
+        List<Name> names = new ArrayList<>(placeBefore(phrase, from));
+        if (!noName) {
+            names.add(name.over(new Phrase(sentence, from, to)));
+        }
+        return names;
+    }
+
+    /** "Governor of Maine Jane Roe": the recogniser gave her the state for a first name. */
+    private List<Name> placeBefore(Phrase phrase, int from) {
+        Phrase place = from > phrase.from() ? phrase.endingBefore(from) : phrase;
+        boolean state = from > phrase.from() && Words.PLACE.has(NameKinds.words(place));
+        return state ? List.of(new Name(place, Kind.PLACE, Evidence.WORDING)) : List.of();
     }
 
     private boolean isBeforePerson(int index, List<Name> known) {
@@ -255,7 +266,8 @@ final class NameShape {
             return from;
         }
         Optional<Integer> known = gazetteer.endOfLongest(sentence, from);
-        if (known.isPresent() && isPlace(from)) {
+        boolean described = known.isPresent() && known.get() < end && isAdjective(from, known.get());
+        if (known.isPresent() && isPlace(from) && !described) {
             return known.get();
         }
         for (int i = from + 1; i < end; i++) {
@@ -266,6 +278,12 @@ final class NameShape {
             }
         }
         return Phrase.isWord(sentence, from, "directors", "trustees", "governors") ? from : end;
+    }
+
+    /** "Union for French Democracy": the country describes what follows. */
+    private boolean isAdjective(int from, int to) {
+        return gazetteer.named(text(from, to)).stream().allMatch(sense -> sense.use() == Sense.Use.ADJECTIVE)
+                && Character.isUpperCase(sentence.token(to).word().charAt(0));
     }
 
     /** "the Weavers and Dyers Association": with the first half, if that is no name itself. */

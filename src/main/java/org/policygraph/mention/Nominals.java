@@ -51,16 +51,27 @@ final class Nominals {
     }
 
     private Optional<Kind> kind(Phrase phrase, String word, boolean definite) {
-        boolean ofCountry = modifiedByCountry(phrase);
+        boolean ofCountry = modifiedByCountry(phrase) || possessedByCountry(phrase);
         boolean bare = phrase.size() == 1;
         if (Words.GOVERNMENT_NOUN.has(word) && (ofCountry || (definite && bare && !word.equals("state")))) {
             return Optional.of(Kind.COUNTRY);
         }
+        boolean speaks = Words.speaks(phrase.sentence(), phrase.to() - 1);
+        boolean plural = phrase.last().tag().equals("NNS") && !word.equals("sides");
         if (Words.GROUP_NOUN.has(word)) {
-            return Optional.of(Kind.GROUP).filter(kind -> definite || !bare);
+            return Optional.of(Kind.GROUP).filter(kind -> definite || !bare || speaks);
+        }
+        if (speaks && (Words.SPEAKING_NOUN.has(word) || plural)) {
+            return Optional.of(Kind.GROUP);
+        }
+        if (speaks && (Words.DOCUMENT_NOUN.has(word) || (definite && Words.PRESS_NOUN.has(word)))) {
+            return Optional.of(Kind.MEDIA);
         }
         if (Words.FORCE_NOUN.has(word) && ofCountry) {
             return Optional.of(Kind.AGENCY);
+        }
+        if (speaks && (Words.SPEAKER_NOUN.has(word) || Words.PERSON_NOUN.has(word))) {
+            return Optional.of(Kind.PERSON);
         }
         if (!definite) {
             return Optional.empty();
@@ -90,6 +101,16 @@ final class Nominals {
                         (name.kind() == Kind.NATIONALITY || name.kind() == Kind.COUNTRY || name.kind() == Kind.PERSON)
                                 && covers(name, phrase.sentence(), phrase.from())
                                 && name.phrase().to() < phrase.to());
+    }
+
+    /** "Iraq's army". */
+    private boolean possessedByCountry(Phrase phrase) {
+        int possessive = phrase.from() - 1;
+        return possessive > 0
+                && phrase.sentence().token(possessive).tag().equals("POS")
+                && names.stream()
+                        .anyMatch(
+                                name -> name.kind() == Kind.COUNTRY && covers(name, phrase.sentence(), possessive - 1));
     }
 
     private int start(Sentence sentence, int head) {

@@ -37,11 +37,25 @@ final class SentenceNames {
                 .forEach(candidates::add);
         candidates.addAll(new Acronyms(sentence).find());
         candidates.addAll(new TitledPersons(sentence).find());
+        candidates.removeIf(name -> isBareHead(name) || isOfficersField(name));
         candidates.removeIf(name -> shape.isMembership(name.phrase()) || shape.isPortfolio(name));
         List<Name> chosen = longestFirst(candidates);
         chosen.removeIf(name -> EventNames.cover(name));
         chosen.sort(Comparator.comparingInt(name -> name.phrase().from()));
         return chosen;
+    }
+
+    /** "Group" alone is what is left of a name, or none. */
+    private static boolean isBareHead(Name name) {
+        return name.phrase().size() == 1
+                && name.evidence() != Evidence.GAZETTEER
+                && Words.COMPANY_HEAD.has(name.phrase().last().word());
+    }
+
+    /** "Chief Information Officer". */
+    private boolean isOfficersField(Name name) {
+        return Phrase.isWord(sentence, name.phrase().from() - 1, "chief")
+                && Phrase.isWord(sentence, name.phrase().to(), "officer");
     }
 
     static List<Name> longestFirst(List<Name> candidates) {
@@ -79,12 +93,24 @@ final class SentenceNames {
                 .flatMap(to -> {
                     Phrase phrase = shape.untitled(shape.trimmed(new Phrase(sentence, from, to)));
                     return gazetteer.named(phrase.key()).stream()
-                            .filter(sense -> sense.use() != Sense.Use.WEAK)
+                            .filter(sense -> sense.use() != Sense.Use.WEAK && !isPlainWord(sense, phrase))
                             .map(Sense::kind)
                             .max(Comparator.comparing(SentenceNames::isCountry)
                                     .thenComparing(Comparator.reverseOrder()))
                             .map(kind -> new Name(phrase, kind, Evidence.GAZETTEER));
                 });
+    }
+
+    /** "Information" is "The Information" only where it has its article, and is no part of a longer name. */
+    static boolean isPlainWord(Sense sense, Phrase phrase) {
+        String word = phrase.first().word();
+        boolean nameless = phrase.size() == 1
+                && sense.entry().name().equalsIgnoreCase("The " + word)
+                && !sense.entry().aliases().contains(word);
+        boolean article = Phrase.isWord(phrase.sentence(), phrase.from() - 1, "the");
+        boolean compound = phrase.to() < phrase.sentence().tokens().size()
+                && phrase.sentence().token(phrase.to()).isProperNoun();
+        return nameless && (!article || compound);
     }
 
     /** A paper named "The Australian" does not make every Australian a paper. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.policygraph.document.Sentence;
+import org.policygraph.document.Syntax;
 
 /** Closed lists of English words that tell what a name or description is; read from {@code lexicon/words.tsv}. */
 public enum Words {
@@ -30,6 +32,16 @@ public enum Words {
     GOVERNMENT_NOUN,
     FORCE_NOUN,
     INSTITUTION_NOUN,
+    /** Plurals and the like that count as somebody only where they say something: "media", "reports". */
+    SPEAKING_NOUN,
+    /** People who speak for others or without a name: "source", "spokesman". */
+    SPEAKER_NOUN,
+    /** What is published and then "says" something: "report", "statement". */
+    DOCUMENT_NOUN,
+    /** Nouns for the press and what it prints: they stand for an outlet. */
+    PRESS_NOUN,
+    /** Verbs that tell what somebody says. */
+    REPORT_VERB,
     /** Adjectives and names of peoples that belong to no country of the gazetteer. */
     REGION_ADJECTIVE,
     /** Plurals and persons whose possessive stands within a name: "People's Party". */
@@ -60,6 +72,20 @@ public enum Words {
 
     private static final Map<String, Set<String>> LISTS = Table.read("lexicon/words.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get("list"), row -> Set.copyOf(row.values("words"))));
+
+    /** Whether a word of a sentence says something: the subject of a verb of saying, or what an "according to" names. */
+    public static boolean speaks(Sentence sentence, int word) {
+        Syntax syntax = sentence.syntax();
+        boolean according = syntax.dependents(word, "case").stream()
+                .anyMatch(at -> sentence.token(at).word().equalsIgnoreCase("according"));
+        boolean subject = syntax.governors(word, "nsubj").stream()
+                .filter(verb -> !syntax.governors(verb, "acl").contains(word))
+                .anyMatch(verb -> REPORT_VERB.has(sentence.token(verb).lemma()));
+        boolean inverted = syntax.governors(word, "obj").stream()
+                .filter(verb -> verb < word && syntax.dependents(verb, "nsubj").isEmpty())
+                .anyMatch(verb -> REPORT_VERB.has(sentence.token(verb).lemma()));
+        return according || subject || inverted;
+    }
 
     /** Whether a word, in any case, is in the list. */
     public boolean has(String word) {

@@ -76,6 +76,43 @@ class ActorResolverTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials said Nokia had sued Apple.                                   | Officials | officials",
+                "Nokia is expected to sue Apple over its patents, local media reported. | local media | local media",
+                "A spokesman for Nokia said Apple had lost.                             | spokesman | Nokia",
+                "Reuters wrote of a deal on Monday. The paper said Apple had sued Nokia. | paper  | Reuters",
+                "Nokia sued Apple, says a report. Apple lost, according to Reuters.     | report    | Reuters",
+                "Nokia explained it in a statement. The statement said Apple had lost.  | statement | Nokia",
+            })
+    void whoeverSaysSomethingIsSomebody(String text, String words, String actor) {
+        assertThat(actorOf(text, words)).isEqualTo(actor);
+    }
+
+    @Test
+    void theOfficialsOfOneTextAreNeverThoseOfAnother() {
+        String one = "Officials said the plan was dead.";
+        String other = "Officials said the plan was alive.";
+
+        assertThat(resolve(one).clusters().getFirst().actor().id())
+                .isNotEqualTo(resolve(other).clusters().getFirst().actor().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia's foreign ministry said it would wait. | foreign ministry | Russian Foreign Ministry",
+                "Iraq's government resigned.                   | government       | Iraq",
+                "The Government of Canada resigned.            | Government       | Canada",
+                "The UK Government resigned.                   | UK Government    | United Kingdom",
+            })
+    void anOfficeIsThatOfItsOwner(String text, String words, String actor) {
+        assertThat(actorOf(text, words)).isEqualTo(actor);
+    }
+
     @Test
     void severalNamedTogetherAreNoSingleActor() {
         assertThat(actorOf("US companies protested. Nokia and Ericsson said they would sue.", "they"))
@@ -90,6 +127,12 @@ class ActorResolverTests {
                 "Robert Hale resigned. She did not.                                   | She | ",
                 "In his speech on Monday, Robert Hale attacked the bank.              | his | Robert Hale",
                 "Japan banned Nokia amid concerns that its radios break.              | its | Nokia",
+                "Nokia sued Japan. The Arab League called it unfair.                  | it  | ",
+                "Reuters reported on Monday that Nokia knew it had broken the law.    | it  | Nokia",
+                "Carla Reyes wrote that Japan will fine Robert Hale for his remarks.  | his | Robert Hale",
+                "Robert Hale rang Peter Moss. \"He sounded ill,\" Hale said.            | He  | Peter Moss",
+                "Robert Hale told Peter Moss he would resign.                         | he  | Robert Hale",
+                "Japan invited independent experts to check their work.               | their | independent experts",
             })
     void aPronounGoesWithNameAndGrammar(String text, String words, String actor) {
         assertThat(actorOf(text, words)).isEqualTo(actor);

@@ -45,6 +45,12 @@ class MentionFinderTests {
     }
 
     @Test
+    void aPaperNamedByAPlainWordNeedsItsArticle() {
+        assertThat(names("Chief Information Officer Dana Deasy spoke to The Information on Monday."))
+                .containsExactly("Dana Deasy PERSON", "Information MEDIA");
+    }
+
+    @Test
     void aDescriptionBeginsAtItsCountry() {
         assertThat(mentions("LISBON - Portuguese police searched the bank.", Form.NOMINAL))
                 .contains("Portuguese police GROUP");

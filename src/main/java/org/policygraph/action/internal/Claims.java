@@ -172,8 +172,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
     private Optional<Participant> holder(Sighting sighting) {
         Optional<Span> quotation = scene.holders().quoted(sighting);
         if (quotation.isPresent()) {
-            for (int index : List.of(0, 1, -1)) {
-                Optional<Participant> speaker = quoting(scene.sentence().index() + index, quotation.get());
+            for (int index : Holders.around(quotation.get(), document.sentences())) {
+                Optional<Participant> speaker = quoting(index, quotation.get());
                 if (speaker.isPresent()) {
                     return speaker;
                 }

@@ -31,7 +31,7 @@ record Holders(Document document, Phrases phrases) {
         }
         int content = trigger;
         for (int verb : grammar().chain(trigger)) {
-            boolean said = !grammar().isAdjunct(content, verb);
+            boolean said = !grammar().isAdjunct(content, verb) || isSaidBehind(content, verb);
             content = verb;
             if (said && isReporting(verb) && grammar().token(verb).isVerb()) {
                 Optional<Integer> speaker = sayer(verb).filter(word -> word != trigger);
@@ -39,9 +39,32 @@ record Holders(Document document, Phrases phrases) {
                     return speaker;
                 }
             }
+            Optional<Integer> opener = opener(verb).filter(word -> word < trigger);
+            if (opener.isPresent()) {
+                return opener;
+            }
         }
         Optional<Integer> trailing = trailing(trigger);
         return trailing.isPresent() ? trailing : accordingTo();
+    }
+
+    /** "X said the deal would see …": without "that" the parser may take the saying for the subject of what is said. */
+    private Optional<Integer> opener(int verb) {
+        return grammar().syntax().dependents(verb, "csubj").stream()
+                .filter(said -> said < verb && isReporting(said) && grammar().isFinite(said))
+                .filter(said -> grammar().syntax().dependents(said, "mark").isEmpty())
+                .flatMap(said -> sayer(said).stream())
+                .findFirst();
+    }
+
+    /** "said the deal would …, in return for X doing Y": behind the clause, and neither when nor where it was said. */
+    private boolean isSaidBehind(int content, int verb) {
+        boolean behind = grammar().syntax().dependents(verb, "ccomp").stream().anyMatch(clause -> clause < content);
+        return behind
+                && grammar().syntax().above(content).stream()
+                        .filter(up -> up.governor() == verb)
+                        .allMatch(
+                                up -> up.relation().matches(".*:(in_return_for|in_exchange_for|for|in|without|to|by)"));
     }
 
     /** The verb of saying that an action stands under; empty when there is none. */
@@ -56,16 +79,30 @@ record Holders(Document document, Phrases phrases) {
                 || QUOTED.contains(grammar().lemma(verb));
     }
 
+    /** Of "was told" and "is believed" whoever tells or believes, if he is named; of "was quoted" the one quoted. */
     private Optional<Integer> sayer(int verb) {
-        List<Integer> subjects = grammar().syntax().dependents(verb, "nsubj");
-        Optional<Integer> told = grammar().syntax().dependents(verb, "obj", "iobj").stream()
-                .filter(word -> phrases.mentions().isNamed(word))
-                .findFirst();
-        if (told.isPresent()
-                && subjects.stream().anyMatch(word -> grammar().lemma(word).equals("source"))) {
-            return told;
+        if (grammar().isPassive(verb) && !QUOTED.contains(grammar().lemma(verb))) {
+            return grammar().agents(verb).stream().filter(this::canSpeak).findFirst();
         }
-        return subjects.stream().filter(this::canSpeak).findFirst();
+        return told(verb)
+                .or(() -> grammar().syntax().dependents(verb, "nsubj").stream()
+                        .filter(this::canSpeak)
+                        .findFirst());
+    }
+
+    /** "sources told Reuters": who passes on what nobody named says. */
+    private Optional<Integer> told(int verb) {
+        boolean sources = grammar().syntax().dependents(verb, "nsubj").stream()
+                .anyMatch(word -> grammar().lemma(word).equals("source"));
+        return grammar().syntax().dependents(verb, "obj", "iobj").stream()
+                .filter(word -> sources && phrases.mentions().isNamed(word))
+                .findFirst();
+    }
+
+    /** "maintains an office": what is no saying. */
+    private boolean hasPlainObject(int verb, int speaker) {
+        return grammar().syntax().dependents(verb, "obj").stream()
+                .anyMatch(word -> word != speaker && !phrases.isActor(word) && !phrases.isPronoun(word));
     }
 
     private boolean canSpeak(int word) {
@@ -84,8 +121,8 @@ record Holders(Document document, Phrases phrases) {
                 Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
                         .filter(word -> word > trigger && canSpeak(word) && isAfterComma(Math.min(word, at)))
                         .findFirst();
-                if (speaker.isPresent()) {
-                    return speaker;
+                if (speaker.isPresent() && !hasPlainObject(verb, speaker.get())) {
+                    return told(verb).or(() -> speaker);
                 }
             }
         }
@@ -151,6 +188,19 @@ record Holders(Document document, Phrases phrases) {
     /** The quotation a trigger stands in, if any. */
     Optional<Span> quoted(Sighting sighting) {
         return quotation(sighting.head()).map(Quotation::span);
+    }
+
+    /** The sentences that may name the speaker of a quotation: those it reaches into, the one before, the one behind. */
+    static List<Integer> around(Span quotation, List<Sentence> sentences) {
+        List<Integer> order = new ArrayList<>(sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(quotation))
+                .map(Sentence::index)
+                .toList());
+        if (!order.isEmpty()) {
+            order.add(order.getFirst() - 1);
+            order.add(order.get(order.size() - 2) + 1);
+        }
+        return order;
     }
 
     /** Whether a quotation reaches into, or stands directly beside, a sentence. */

@@ -11,6 +11,7 @@ import org.policygraph.document.DateExpression;
 import org.policygraph.document.Document;
 import org.policygraph.document.DocumentReader;
 import org.policygraph.document.PartialDate;
+import org.policygraph.document.Quotation;
 import org.policygraph.document.Region;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.UnreadableText;
@@ -39,8 +40,7 @@ public final class CoreNlpReader implements DocumentReader {
         for (Region region : regions) {
             if (region.kind().isMainText()) {
                 Annotation annotation = annotate(article, region);
-                Sentences found = new Sentences(region, sentences.size(), article.text());
-                List<Sentence> here = found.of(annotation);
+                List<Sentence> here = new Sentences(region, sentences.size(), article.text()).of(annotation);
                 dates.addAll(new Dates(article).of(annotation, here));
                 sentences.addAll(here);
                 words += here.stream()
@@ -52,7 +52,20 @@ public final class CoreNlpReader implements DocumentReader {
                 }
             }
         }
-        return new Document(article, regions, sentences, dates, Quotations.of(article.text(), regions));
+        List<Quotation> quotations = Quotations.of(article.text(), regions);
+        List<Document> leftovers = Surroundings.of(regions, article.text()).stream()
+                .map(piece -> leftover(article, piece))
+                .toList();
+        return new Document(article, regions, sentences, dates, quotations, leftovers);
+    }
+
+    /** Apart from the article, so that neither can be mistaken for, or lend a name to, the other. */
+    private Document leftover(Article article, List<Region> piece) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Region region : piece) {
+            sentences.addAll(new Sentences(region, sentences.size(), article.text()).of(annotate(article, region)));
+        }
+        return new Document(article, piece, sentences, List.of(), List.of());
     }
 
     @Override

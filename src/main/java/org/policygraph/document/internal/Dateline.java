@@ -20,7 +20,7 @@ final class Dateline {
 
     /** Capitals are enough for a place; a town in plain letters, or a day alone, needs the agency. */
     private static final Pattern PATTERN = Pattern.compile(
-            "(?:%1$s(?:/%1$s)*%2$s%3$s(?:%4$s)?|%5$s(?:/%5$s)*%2$s%3$s%4$s|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}%4$s)%6$s"
+            "(?:%1$s(?:/%1$s)*%2$s%3$s(?:%4$s)?|%5$s(?:/%5$s)*%2$s%3$s%4$s|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}%4$s|%4$s)%6$s"
                     .formatted(CAPITALS, REGION, DAY, AGENCY, TOWN, DASH));
 
     private static final int LONGEST = 200;

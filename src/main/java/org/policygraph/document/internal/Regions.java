@@ -39,7 +39,8 @@ final class Regions {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Kind before = regions.isEmpty() ? Kind.BODY : regions.getLast().kind();
-            Kind kind = kind(block, before);
+            boolean goesOn = i > 0 && before == Kind.BODY && blocks.get(i - 1).isSentence();
+            Kind kind = goesOn && block.is(Leftover.TEASER) && !amongTeasers ? Kind.BODY : kind(block, before);
             titleSeen |= kind == Kind.TITLE;
             bodySeen |= kind == Kind.BODY;
             regions.add(new Region(block.span(), kind));

@@ -54,6 +54,27 @@ class StandingTests {
         assertThat(read.words(read.only().standing().holder())).isEqualTo("Maria Lopez");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sudan has expelled the doctors, media reported. | media
+            Ministers were told by Oxfam that Sudan had expelled the doctors. | Oxfam
+            Two sources told Reuters that Sudan had expelled the doctors. | Reuters
+            Sudan has expelled the doctors, a source told Reuters. | Reuters
+            Maria Lopez was quoted as saying that Sudan had expelled the doctors. | Maria Lopez
+            "We are sad. Sudan has expelled the doctors. We will not go back," Maria Lopez said. | Maria Lopez
+            """)
+    void whoeverIsNamedAsTheSourceHoldsTheClaim(String text, String holder) {
+        assertThat(ReadClaims.withActors(text).claims())
+                .filteredOn(claim -> claim.trigger().text().equals("expelled"))
+                .singleElement()
+                .satisfies(claim -> assertThat(name(claim)).isEqualTo(holder));
+    }
+
+    private static @org.jspecify.annotations.Nullable String name(Claim claim) {
+        org.policygraph.action.Participant holder = claim.standing().holder();
+        return holder == null || holder.actor() == null ? null : holder.actor().name();
+    }
+
     @Test
     void theSourceNamedByAccordingToHoldsTheClaim() {
         ReadClaims read = ReadClaims.of("Sudan expelled the doctors, according to Oxfam.");

@@ -33,6 +33,31 @@ class CoreNlpReaderTests {
     }
 
     @Test
+    void aTeaserIsReadWithItsHeadingAndApartFromTheArticle() {
+        String page = """
+                The ministry fined the firm on Friday.
+
+                Latest
+
+                Port strike enters its second week
+
+                Dock workers said on Friday they would stay out until...
+                """;
+
+        Document document = EnglishReader.read(page, "2020-02-19");
+
+        assertThat(document.sentences())
+                .extracting(document::text)
+                .containsExactly("The ministry fined the firm on Friday.");
+        assertThat(document.leftovers())
+                .extracting(leftover -> leftover.regions().size())
+                .containsExactly(1, 2);
+        assertThat(document.leftovers().getLast().sentences())
+                .extracting(document::text)
+                .startsWith("Port strike enters its second week");
+    }
+
+    @Test
     void theGrammarTellsWhoDidIt() {
         Sentence sentence = EnglishReader.read("The ministry blamed two firms.", null)
                 .sentences()

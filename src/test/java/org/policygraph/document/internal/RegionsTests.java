@@ -92,7 +92,8 @@ class RegionsTests {
                 "BEIJING, May 3 (Xinhua) -- ",
                 "ST. LOUIS, Missouri – ",
                 "Brussels (Harbor Wire) - ",
-                "May 3 (Harbor Wire) - "
+                "May 3 (Harbor Wire) - ",
+                "(Harbor Wire) — "
             })
     void aDatelineStandsApartFromTheBody(String dateline) {
         String text = dateline + "Police arrested two men on Friday.";
@@ -112,6 +113,17 @@ class RegionsTests {
             })
     void aSubjectBeforeADashIsNoDateline(String text) {
         assertThat(kinds(text)).containsExactly(Kind.BODY);
+    }
+
+    @Test
+    void aSentenceThatTrailsOffBehindAnotherIsNoTeaser() {
+        String page = """
+                The minister met the chip makers on Friday.
+                He wished them well, and then he told them what he thought of their plan…
+                Nobody answered him.
+                """;
+
+        assertThat(kinds(page)).containsExactly(Kind.BODY, Kind.BODY, Kind.BODY);
     }
 
     private static List<Kind> kinds(String page) {
