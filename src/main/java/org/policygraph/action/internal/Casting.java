@@ -274,5 +274,8 @@ record Casting(Places places, Holders holders) {
      * @param patients who they are
      * @param asFramed whether they stand where the lexicon says
      */
-    record Cast(List<Participant> patients, boolean asFramed) {}
+    record Cast(List<Participant> patients, boolean asFramed) {
+
+        static final Cast NOBODY = new Cast(List.of(), false);
+    }
 }

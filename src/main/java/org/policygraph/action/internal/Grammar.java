@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policygraph.document.Dependency;
 import org.policygraph.document.Sentence;
+import org.policygraph.document.Span;
 import org.policygraph.document.Syntax;
 import org.policygraph.document.Token;
 
@@ -17,6 +18,9 @@ import org.policygraph.document.Token;
  * @param sentence whose words the indexes count
  */
 record Grammar(Sentence sentence) {
+
+    /** Words that negate the one beside them. */
+    static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
     private static final int DEEPEST = 6;
     private static final Map<String, String> COMPOUND =
@@ -37,6 +41,16 @@ record Grammar(Sentence sentence) {
 
     int size() {
         return sentence.tokens().size();
+    }
+
+    /** A word with the auxiliary and the negation that stand beside it: "won't", "doesn't want". */
+    Span negated(int word) {
+        int first = word;
+        while (first > 0 && (NOT.contains(lemma(first - 1)) || syntax().governors(first - 1, "aux").contains(word))) {
+            first--;
+        }
+        int last = word + 1 < size() && NOT.contains(lemma(word + 1)) ? word + 1 : word;
+        return token(first).span().union(token(last).span());
     }
 
     /** Whether what is done, not who does it, is the subject of a verb. */
