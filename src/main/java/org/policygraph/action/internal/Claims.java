@@ -140,6 +140,11 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         if (sighting.frame().kind().plover() == Plover.REQUEST) {
             things.addAll(scene.grammar().complements(sighting.head(), "for"));
         }
+        // "held off on the Taiwan question": who is only talked about is what it is over
+        sighting.frame().patient().stream()
+                .flatMap(place -> scene.places().fill(sighting.head(), place).stream())
+                .filter(word -> scene.phrases().lexicon().isTopic(scene.grammar().lemma(word)))
+                .forEach(things::add);
         for (int thing : things) {
             if (scene.phrases().isThing(thing)) {
                 Span head = scene.grammar().token(thing).span();
@@ -172,8 +177,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
                 }
             }
         }
-        Casting casting = new Casting(scene.places(), scene.holders());
-        return scene.holders().speaker(sighting.head()).flatMap(head -> casting.participant(sighting.head(), head));
+        Referents referents = new Referents(scene.phrases(), scene.holders());
+        return scene.holders().speaker(sighting.head()).flatMap(head -> referents.of(sighting.head(), head));
     }
 
     private Optional<Participant> quoting(int index, Span quotation) {
@@ -185,6 +190,6 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         Scene near = scenes.get(index);
         return near.holders()
                 .quoting(quotation)
-                .flatMap(head -> new Casting(near.places(), near.holders()).participant(head, head));
+                .flatMap(head -> new Referents(near.phrases(), near.holders()).of(head, head));
     }
 }

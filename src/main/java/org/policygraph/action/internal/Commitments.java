@@ -22,7 +22,7 @@ record Commitments(Scene scene, List<Sighting> sightings) {
     Optional<Sighting> deed(Sighting act) {
         boolean binding = scene.phrases()
                 .lexicon()
-                .governor(grammar().lemma(act.head()))
+                .governor(grammar().lemma(act.head()), grammar().token(act.head()).tag())
                 .filter(modality -> modality == Modality.COMMITTED || modality == Modality.NEGATED)
                 .isPresent();
         return binding && grammar().token(act.head()).isVerb() && isWord(act.frame().kind())

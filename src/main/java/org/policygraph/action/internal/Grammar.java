@@ -165,7 +165,9 @@ record Grammar(Sentence sentence) {
     private List<Integer> makers(int noun, int depth) {
         List<Integer> makers = new ArrayList<>(syntax().dependents(noun, "nmod:poss", "nmod:by", "nmod:from"));
         if (makers.isEmpty()) {
-            for (int verb : syntax().governors(noun, "obj", "obl", "nsubj:pass")) {
+            // "sells goods as part of a deal to resume talks": the seller is not the one who made the deal
+            String[] made = depth == 0 ? new String[] {"obj", "obl", "nsubj:pass"} : new String[] {"obj", "nsubj:pass"};
+            for (int verb : syntax().governors(noun, made)) {
                 makers.addAll(isPassive(verb) ? complements(verb, "by") : subjects(verb, depth + 1));
             }
         }
@@ -182,7 +184,23 @@ record Grammar(Sentence sentence) {
                     .filter(word -> !isMadeSubject(verb, word))
                     .toList();
         }
-        return syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
+        List<Integer> makers = syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
+        return makers.isEmpty() ? detached(verb) : makers;
+    }
+
+    /** "Was accused of taking money, some of it stolen, by auditors": a comma cuts the agent off from its passive. */
+    private List<Integer> detached(int verb) {
+        if (!syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty()) {
+            return List.of();
+        }
+        for (int by = size() - 1; by > verb + 1; by--) {
+            if (lemma(by).equals("by") && lemma(by - 1).equals(",")) {
+                return syntax().governors(by, "case").stream()
+                        .filter(word -> !token(word).tag().equals("VBG"))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private boolean isMadeSubject(int verb, int word) {
@@ -193,7 +211,8 @@ record Grammar(Sentence sentence) {
     /** To whom it is done: the object of an active verb, the subject of a passive one. */
     List<Integer> objects(int verb) {
         if (!isPassive(verb)) {
-            return syntax().dependents(verb, "obj");
+            List<Integer> found = syntax().dependents(verb, "obj");
+            return found.isEmpty() ? behindDate(verb) : found;
         }
         List<Integer> objects = new ArrayList<>(syntax().dependents(verb, "nsubj:pass"));
         if (objects.isEmpty()) {
@@ -207,6 +226,15 @@ record Grammar(Sentence sentence) {
         }
         objects.addAll(syntax().dependents(verb, "obj"));
         return objects.stream().distinct().toList();
+    }
+
+    /** "Rejected Thursday an appeal": a parser hangs the object on the date between. */
+    private List<Integer> behindDate(int verb) {
+        return syntax().dependents(verb, "obl:tmod").stream()
+                .filter(date -> date == verb + 1)
+                .flatMap(date -> syntax().dependents(date, "dep", "appos").stream())
+                .filter(word -> token(word).isNoun() && !isTime(word))
+                .toList();
     }
 
     /** What stands behind a preposition below a word. */

@@ -31,6 +31,8 @@ final class Lexicon {
     private final Set<String> light;
     private final Set<String> things;
     private final Set<String> echoes;
+    private final Set<String> topics;
+    private final Set<String> forces;
 
     private Lexicon() {
         rows("verbs.tsv", 4).forEach(this::addVerb);
@@ -42,6 +44,8 @@ final class Lexicon {
         light = words("light.txt");
         things = words("things.txt");
         echoes = words("echoes.txt");
+        topics = words("topics.txt");
+        forces = words("forces.txt");
     }
 
     /**
@@ -63,8 +67,9 @@ final class Lexicon {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    Optional<Modality> governor(String lemma) {
-        return Optional.ofNullable(governors.get(lemma));
+    /** What a word makes of the action below it; some do so only with one part of speech, as "open to". */
+    Optional<Modality> governor(String lemma, String tag) {
+        return Optional.ofNullable(governors.getOrDefault(lemma, governors.get(lemma + ":" + tag)));
     }
 
     /** What a noun says of the name beside it and the name it belongs to. */
@@ -100,6 +105,16 @@ final class Lexicon {
     /** Whether a noun takes up what was told before: "the decision". */
     boolean isEcho(String lemma) {
         return echoes.contains(lemma);
+    }
+
+    /** Whether a noun is what is talked about, so that a name inside it is no party: "the Taiwan question". */
+    boolean isTopic(String lemma) {
+        return topics.contains(lemma);
+    }
+
+    /** Whether a noun is the arm of those it belongs to: "its troops". */
+    boolean isForce(String lemma) {
+        return forces.contains(lemma);
     }
 
     private void addVerb(List<String> row) {

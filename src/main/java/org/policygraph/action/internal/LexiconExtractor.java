@@ -31,7 +31,7 @@ public final class LexiconExtractor implements ClaimExtractor {
         }
         claims.addAll(new Ties(document, resolution).read());
         claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
-        return new Echoes(lexicon).complete(claims);
+        return new Headlines(document).withoutRepeated(new Echoes(lexicon).complete(claims));
     }
 
     private static boolean isRead(Sentence sentence) {

@@ -48,12 +48,13 @@ final class Mentions {
                 .isPresent();
     }
 
-    /** The nearest earlier mention in this sentence of the same actor that is no pronoun. */
+    /** The nearest earlier mention in this sentence of the same actor: a name, else a description. */
     Optional<Mention> antecedent(Cluster cluster, int word) {
         return here.stream()
                 .filter(mention -> mention.head() < word && mention.form() != Mention.Form.PRONOUN)
                 .filter(mention ->
                         resolution.of(mention).filter(cluster::equals).isPresent())
-                .max(Comparator.comparingInt(Mention::head));
+                .max(Comparator.comparing((Mention mention) -> mention.form() == Mention.Form.NAME)
+                        .thenComparingInt(Mention::head));
     }
 }

@@ -18,6 +18,7 @@ record Statuses(Phrases phrases) {
 
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "supposedly");
     private static final Set<String> IFS = Set.of("if", "unless", "provided");
+    private static final Set<String> EXCHANGES = Set.of("return", "exchange");
     private static final int DEEPEST = 5;
 
     private Grammar grammar() {
@@ -30,6 +31,9 @@ record Statuses(Phrases phrases) {
 
     /** How what a trigger names is told; empty where a request or an order is told, not the deed. */
     Optional<Telling> of(int trigger) {
+        if (isAsked(trigger)) {
+            return Optional.empty();
+        }
         Status status = own(trigger);
         int refusal = status == Status.NEGATED ? modal(trigger) : Telling.NONE;
         int below = trigger;
@@ -46,6 +50,8 @@ record Statuses(Phrases phrases) {
                     return Optional.empty();
                 }
                 status = status == Status.DONE && governed != null ? willed(governed, trigger) : status;
+            } else if (status == Status.DONE && isPurpose(below, up)) {
+                status = Status.PLANNED;
             }
             Status above = own(up.governor());
             if (above == Status.NEGATED && modality.filter(Modality::isWill).isPresent()) {
@@ -61,12 +67,32 @@ record Statuses(Phrases phrases) {
 
     /** What the word above makes of the one below; nothing where it only says what a plan or a charge was about. */
     private Optional<Modality> modality(int below, Dependency up) {
-        Optional<Modality> modality = lexicon().governor(grammar().lemma(up.governor()));
+        Optional<Modality> modality = governor(up.governor());
         boolean content = modality.filter(Modality.ALLEGED::equals).isEmpty()
                 && up.is("acl")
                 && grammar().token(up.governor()).isNoun()
                 && !grammar().token(below).tag().equals("VB");
         return up.is("conj") || content ? Optional.empty() : modality;
+    }
+
+    /** "A deal to resume talks": they are not resumed yet. */
+    private boolean isPurpose(int below, Dependency up) {
+        return up.is("acl")
+                && grammar().token(up.governor()).isNoun()
+                && grammar().token(below).tag().equals("VB");
+    }
+
+    /** "Asked what it can sell": nothing is said to be sold. */
+    private boolean isAsked(int verb) {
+        boolean open = grammar().syntax().dependents(verb, "obj", "advmod").stream()
+                .anyMatch(word -> grammar().lemma(word).matches("what|how"));
+        return open
+                && grammar().syntax().dependents(verb, "aux").stream()
+                        .anyMatch(aux -> grammar().token(aux).tag().equals("MD"));
+    }
+
+    private Optional<Modality> governor(int word) {
+        return lexicon().governor(grammar().lemma(word), grammar().token(word).tag());
     }
 
     /** Only somebody has a will: "the meeting will help" announces nothing, and nor does "it will be lifted". */
@@ -81,8 +107,7 @@ record Statuses(Phrases phrases) {
     private int modal(int verb) {
         return grammar().syntax().dependents(verb, "aux").stream()
                 .filter(aux -> grammar().token(aux).tag().equals("MD"))
-                .filter(aux -> lexicon()
-                        .governor(grammar().lemma(aux))
+                .filter(aux -> governor(aux)
                         .filter(Modality.WILLED::equals)
                         .isPresent())
                 .findFirst()
@@ -114,11 +139,17 @@ record Statuses(Phrases phrases) {
             if (HEARSAY.contains(lemma)) {
                 status = Status.ALLEGED;
             } else if (grammar().token(near).tag().equals("MD")) {
-                status = future(lemma, word);
+                status = future(near, word);
             }
         }
         if (isHeadlineInfinitive(word)) {
             return Status.PLANNED;
+        }
+        if (isInReturn(word)) {
+            return Status.CONDITIONAL;
+        }
+        if (isWondered(word)) {
+            return Status.CONSIDERED;
         }
         boolean hangs = grammar().syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
         boolean ahead = status == Status.PLANNED
@@ -136,12 +167,25 @@ record Statuses(Phrases phrases) {
                         .anyMatch(to -> grammar().token(to).tag().equals("TO"));
     }
 
+    /** "Lifted the ban in return for Peru buying grain": what is asked in return is not done yet. */
+    private boolean isInReturn(int word) {
+        return grammar().token(word).tag().equals("VBG")
+                && grammar().syntax().governors(word, "acl", "nmod", "obl").stream()
+                        .anyMatch(up -> EXCHANGES.contains(grammar().lemma(up)));
+    }
+
+    /** "Is deciding whether to ban the firm". */
+    private boolean isWondered(int word) {
+        return grammar().syntax().dependents(word, "mark").stream()
+                .anyMatch(mark -> grammar().lemma(mark).equals("whether"));
+    }
+
     private boolean isTold(int word) {
         return grammar().token(word).tag().equals("VBD") || !grammar().token(word).isVerb();
     }
 
-    private Status future(String lemma, int verb) {
-        Status known = lexicon().governor(lemma).map(Modality::status).orElse(null);
+    private Status future(int modal, int verb) {
+        Status known = governor(modal).map(Modality::status).orElse(null);
         return willed(known != null ? known : Status.PLANNED, verb);
     }
 
@@ -178,7 +222,7 @@ record Statuses(Phrases phrases) {
     private boolean isComplement(Dependency up) {
         return up.is("ccomp")
                 && !grammar().isPassive(up.governor())
-                && lexicon().governor(grammar().lemma(up.governor())).isPresent();
+                && governor(up.governor()).isPresent();
     }
 
     private static boolean isAny(Dependency dependency, String... relations) {
