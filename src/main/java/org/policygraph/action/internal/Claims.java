@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Claim;
+import org.policygraph.action.Manner;
 import org.policygraph.action.Participant;
 import org.policygraph.action.Plover;
 import org.policygraph.action.Stance;
@@ -22,7 +23,8 @@ import org.policygraph.document.Span;
  */
 record Claims(Document document, List<Scene> scenes, Scene scene) {
 
-    private static final int MOST_PAIRS = 6;
+    /** Of lists on both sides ("the states accused the firms") no more pairs are told; ten states and four firms are. */
+    private static final int MOST_PAIRS = 40;
 
     List<Claim> read() {
         List<Sighting> sightings = new Triggers(scene.places()).find();
@@ -34,7 +36,7 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
                     .filter(telling -> !commitments.isMade(sighting))
                     .ifPresent(telling -> claims.addAll(claims(sighting, telling, commitments)));
         }
-        return claims;
+        return claims.stream().distinct().toList();
     }
 
     private List<Claim> claims(Sighting named, Telling telling, Commitments commitments) {
@@ -76,7 +78,11 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         }
         Span span = scene.grammar().negated(telling.refusal());
         Claim.Trigger trigger = new Claim.Trigger(
-                deed.trigger().sentence(), span, span.of(document.text()), ActionKind.REFUSE);
+                deed.trigger().sentence(),
+                span,
+                span.of(document.text()),
+                ActionKind.REFUSE,
+                Manner.of(ActionKind.REFUSE).in(deed.trigger().manner().contexts()));
         Claim.Standing standing = new Claim.Standing(
                 Status.DONE, Stance.ASSERTS, deed.standing().holder());
         return Optional.of(new Claim(trigger, deed.roles(), deed.when(), standing, deed.confidence()));
@@ -112,7 +118,14 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
                 scene.sentence().index(),
                 span,
                 span.of(document.text()),
-                sighting.frame().kind());
+                sighting.frame().kind(),
+                scene.phrases()
+                        .lexicon()
+                        .manners()
+                        .of(
+                                sighting.frame().kind(),
+                                scene.grammar().lemmasBelow(sighting.head()),
+                                scene.grammar().lemmas()));
         Claim.Roles roles = new Claim.Roles(pair.agent(), pair.patient(), over(sighting, pair));
         Optional<Participant> holder = holder(sighting);
         Stance stance = stance(sighting, status);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygraph.document.Dependency;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Span;
@@ -146,8 +147,17 @@ record Grammar(Sentence sentence) {
                 .anyMatch(aux -> token(aux).tag().equals("MD"));
         boolean infinite = !modal && !tag.equals("VBZ") && !tag.equals("VBP");
         boolean gerund = tag.equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("acl"));
-        boolean clause = infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep"));
+        boolean ahead = up.governor() > verb; // "to resolve differences, officials said" is not done by officials
+        boolean clause = infinite && (up.is("advcl") || (!ahead && !isPurpose(verb) && (up.is("ccomp") || up.is("dep"))));
         return gerund || clause || up.is("xcomp") || up.is("conj");
+    }
+
+    /** Whether a verb stands behind "to", with nobody named who does it. */
+    boolean isPurpose(int verb) {
+        return token(verb).tag().equals("VB")
+                && syntax().dependents(verb, "nsubj").isEmpty()
+                && syntax().dependents(verb, "mark").stream()
+                        .anyMatch(to -> token(to).tag().equals("TO"));
     }
 
     /** Who stands behind the thing that a clause is about: of "an order banning X", the one who signed it. */
@@ -251,6 +261,9 @@ record Grammar(Sentence sentence) {
                 }
             } else if (isMarked(down, preposition)) {
                 found.add(down.dependent());
+            } else if (down.is("advmod") && lemma(down.dependent()).equals(preposition)) {
+                // "on $5 billion of goods": a parser leaves the sum below its preposition
+                found.addAll(syntax().dependents(down.dependent(), "dep"));
             }
         }
         return found.stream().sorted().toList();
@@ -289,6 +302,16 @@ record Grammar(Sentence sentence) {
             at = next;
         }
         return chain.stream().skip(1).toList();
+    }
+
+    /** The lemmas of a word and all words below it. */
+    Set<String> lemmasBelow(int word) {
+        return syntax().subtree(word).stream().mapToObj(this::lemma).collect(Collectors.toSet());
+    }
+
+    /** The lemmas of the sentence. */
+    Set<String> lemmas() {
+        return sentence.tokens().stream().map(token -> lemma(token.index())).collect(Collectors.toSet());
     }
 
     /** A word and those set beside it with "and", "or" or a comma. */

@@ -31,6 +31,7 @@ final class Lexicon {
     private final Set<String> light;
     private final Set<String> things;
     private final Set<String> echoes;
+    private final Manners manners;
     private final Set<String> topics;
     private final Set<String> forces;
 
@@ -44,6 +45,7 @@ final class Lexicon {
         light = words("light.txt");
         things = words("things.txt");
         echoes = words("echoes.txt");
+        manners = new Manners(rows("modes.tsv", 2), rows("contexts.tsv", 2));
         topics = words("topics.txt");
         forces = words("forces.txt");
     }
@@ -112,6 +114,11 @@ final class Lexicon {
         return topics.contains(lemma);
     }
 
+    /** Which words tell how an action is done. */
+    Manners manners() {
+        return manners;
+    }
+
     /** Whether a noun is the arm of those it belongs to: "its troops". */
     boolean isForce(String lemma) {
         return forces.contains(lemma);
@@ -170,7 +177,7 @@ final class Lexicon {
         return needs;
     }
 
-    private static List<String> split(String cell) {
+    static List<String> split(String cell) {
         return List.of(cell.strip().split(" +", -1));
     }
 

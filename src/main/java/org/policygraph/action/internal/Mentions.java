@@ -2,6 +2,7 @@ package org.policygraph.action.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.actor.Resolution;
@@ -41,6 +42,11 @@ final class Mentions {
                 .orElse(null));
     }
 
+    /** "The union (NUT)": the name is what stands before the brackets. */
+    private static boolean isAcronym(Mention mention) {
+        return mention.text().equals(mention.text().toUpperCase(Locale.ROOT));
+    }
+
     /** Whether a word is the head of a name. */
     boolean isNamed(int word) {
         return headedBy(word)
@@ -55,6 +61,7 @@ final class Mentions {
                 .filter(mention ->
                         resolution.of(mention).filter(cluster::equals).isPresent())
                 .max(Comparator.comparing((Mention mention) -> mention.form() == Mention.Form.NAME)
+                        .thenComparing(mention -> !isAcronym(mention))
                         .thenComparingInt(Mention::head));
     }
 }

@@ -60,8 +60,14 @@ record Referents(Phrases phrases, Holders holders) {
     /** A pronoun that nobody has resolved: the subject of the clause it serves, else whoever speaks. */
     private Optional<Integer> unresolved(int trigger, int pronoun) {
         Optional<Integer> subject = isSubordinate(pronoun) ? subjectBefore(pronoun) : Optional.empty();
-        return subject.or(() ->
-                holders.speaker(trigger).filter(speaker -> speaker != pronoun && !phrases.isPronoun(speaker)));
+        return subject.or(() -> holders.speaker(trigger)
+                .filter(speaker -> speaker < pronoun || isOfSpeaker(pronoun))
+                .filter(speaker -> speaker != pronoun && !phrases.isPronoun(speaker)));
+    }
+
+    /** Of "It has no plans, X said" the speaker is meant; of "Y knows they can sell, X said" he is not. */
+    private boolean isOfSpeaker(int pronoun) {
+        return pronoun <= 1 || SPEAKING.contains(grammar().lemma(pronoun));
     }
 
     /** "The rebels fled when they saw the tanks". */

@@ -77,9 +77,8 @@ record Statuses(Phrases phrases) {
 
     /** "A deal to resume talks": they are not resumed yet. */
     private boolean isPurpose(int below, Dependency up) {
-        return up.is("acl")
-                && grammar().token(up.governor()).isNoun()
-                && grammar().token(below).tag().equals("VB");
+        boolean noun = up.is("acl") && grammar().token(up.governor()).isNoun();
+        return grammar().token(below).tag().equals("VB") && (noun || (up.is("ccomp") && grammar().isPurpose(below)));
     }
 
     /** "Asked what it can sell": nothing is said to be sold. */
@@ -203,8 +202,10 @@ record Statuses(Phrases phrases) {
                     || up.relation().startsWith("advcl:if")) {
                 continue;
             }
+            // "the ban placed on X is not lifted": that it was placed stands
+            boolean clause = up.is("acl") && !grammar().token(word).tag().equals("VBN");
             boolean infinitive =
-                    verb && (up.is("xcomp") || up.is("acl") || up.relation().equals("advcl:to") || isComplement(up));
+                    verb && (up.is("xcomp") || clause || up.relation().equals("advcl:to") || isComplement(word, up));
             boolean shared = verb
                     && up.is("conj")
                     && grammar().syntax().dependents(word, "nsubj", "aux").isEmpty();
@@ -218,11 +219,11 @@ record Statuses(Phrases phrases) {
         return null;
     }
 
-    /** A clause that a word of will or doubt takes, not a mere report. */
-    private boolean isComplement(Dependency up) {
+    /** A clause that a word of will or doubt takes, not a mere report; or "says that, to resume talks, …". */
+    private boolean isComplement(int word, Dependency up) {
         return up.is("ccomp")
                 && !grammar().isPassive(up.governor())
-                && governor(up.governor()).isPresent();
+                && (governor(up.governor()).isPresent() || grammar().isPurpose(word));
     }
 
     private static boolean isAny(Dependency dependency, String... relations) {
