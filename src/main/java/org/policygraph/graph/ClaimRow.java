@@ -59,9 +59,8 @@ final class ClaimRow {
 
     /** Null for none, since an empty list tells no more. */
     private static @Nullable List<String> contexts(Claim claim) {
-        List<String> contexts = claim.trigger().manner().contexts().stream()
-                .map(Context::name)
-                .toList();
+        List<String> contexts =
+                claim.trigger().manner().contexts().stream().map(Context::name).toList();
         return contexts.isEmpty() ? null : contexts;
     }
 

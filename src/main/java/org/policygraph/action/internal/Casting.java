@@ -210,7 +210,8 @@ record Casting(Places places, Holders holders) {
     private List<Participant> participants(int trigger, List<Integer> heads) {
         List<Participant> found = new ArrayList<>();
         for (int head : heads) {
-            new Referents(phrases(), holders).of(trigger, head)
+            new Referents(phrases(), holders)
+                    .of(trigger, head)
                     .filter(one -> found.stream().noneMatch(other -> isSame(one, other)))
                     .ifPresent(found::add);
         }

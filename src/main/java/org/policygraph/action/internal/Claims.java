@@ -44,16 +44,20 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         List<Participant> agents = casting.agents(named);
         Casting.Cast cast = casting.patients(named, agents);
         Optional<Sighting> deed = commitments.deed(named);
-        Sighting sighting = deed.map(one -> commitments.act(named, one, agents.size() == 1)).orElse(named);
+        Sighting sighting =
+                deed.map(one -> commitments.act(named, one, agents.size() == 1)).orElse(named);
         if (deed.isPresent() && !cast.asFramed()) {
-            cast = commitments.isShared(sighting, deed.get()) ? casting.patients(deed.get(), agents) : Casting.Cast.NOBODY;
+            cast = commitments.isShared(sighting, deed.get())
+                    ? casting.patients(deed.get(), agents)
+                    : Casting.Cast.NOBODY;
         }
         if (!isTold(sighting, agents, cast.patients())) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
         for (Pair pair : pairs(sighting.frame().kind(), agents, cast.patients())) {
-            double confidence = Confidence.of(sighting, pair.agent(), pair.patient(), cast.asFramed(), telling.status());
+            double confidence =
+                    Confidence.of(sighting, pair.agent(), pair.patient(), cast.asFramed(), telling.status());
             Claim claim = claim(sighting, pair, telling.status(), confidence);
             refusal(claim, telling).ifPresent(claims::add);
             claims.add(claim);
@@ -67,13 +71,18 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         if (agents.isEmpty()) {
             return !patients.isEmpty() && !noun;
         }
-        return !noun || !patients.isEmpty() || !scene.places().doers(sighting.head()).isEmpty();
+        return !noun
+                || !patients.isEmpty()
+                || !scene.places().doers(sighting.head()).isEmpty();
     }
 
     /** "Won't meet", "does not want to meet": beside the deed that is not done, a refusal that is. */
     private Optional<Claim> refusal(Claim deed, Telling telling) {
         Plover type = deed.trigger().kind().plover();
-        if (!telling.isRefused() || type == null || !type.isCooperative() || deed.roles().agent() == null) {
+        if (!telling.isRefused()
+                || type == null
+                || !type.isCooperative()
+                || deed.roles().agent() == null) {
             return Optional.empty();
         }
         Span span = scene.grammar().negated(telling.refusal());
@@ -83,8 +92,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
                 span.of(document.text()),
                 ActionKind.REFUSE,
                 Manner.of(ActionKind.REFUSE).in(deed.trigger().manner().contexts()));
-        Claim.Standing standing = new Claim.Standing(
-                Status.DONE, Stance.ASSERTS, deed.standing().holder());
+        Claim.Standing standing =
+                new Claim.Standing(Status.DONE, Stance.ASSERTS, deed.standing().holder());
         return Optional.of(new Claim(trigger, deed.roles(), deed.when(), standing, deed.confidence()));
     }
 
@@ -156,7 +165,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         // "held off on the Taiwan question": who is only talked about is what it is over
         sighting.frame().patient().stream()
                 .flatMap(place -> scene.places().fill(sighting.head(), place).stream())
-                .filter(word -> scene.phrases().lexicon().isTopic(scene.grammar().lemma(word)))
+                .filter(word ->
+                        scene.phrases().lexicon().isTopic(scene.grammar().lemma(word)))
                 .forEach(things::add);
         for (int thing : things) {
             if (scene.phrases().isThing(thing)) {

@@ -22,10 +22,13 @@ record Commitments(Scene scene, List<Sighting> sightings) {
     Optional<Sighting> deed(Sighting act) {
         boolean binding = scene.phrases()
                 .lexicon()
-                .governor(grammar().lemma(act.head()), grammar().token(act.head()).tag())
+                .governor(
+                        grammar().lemma(act.head()), grammar().token(act.head()).tag())
                 .filter(modality -> modality == Modality.COMMITTED || modality == Modality.NEGATED)
                 .isPresent();
-        return binding && grammar().token(act.head()).isVerb() && isWord(act.frame().kind())
+        return binding
+                        && grammar().token(act.head()).isVerb()
+                        && isWord(act.frame().kind())
                 ? deeds(act).stream().findFirst()
                 : Optional.empty();
     }
@@ -44,12 +47,11 @@ record Commitments(Scene scene, List<Sighting> sightings) {
 
     /** The act as its deed makes it: who agrees alone to a favour promises it, and who promises harm threatens. */
     Sighting act(Sighting act, Sighting deed, boolean alone) {
-        ActionKind kind =
-                switch (act.frame().kind()) {
-                    case AGREE -> alone && isFavour(deed) ? ActionKind.PROMISE : ActionKind.AGREE;
-                    case PROMISE -> isFavour(deed) ? ActionKind.PROMISE : ActionKind.THREATEN;
-                    default -> act.frame().kind();
-                };
+        ActionKind kind = switch (act.frame().kind()) {
+            case AGREE -> alone && isFavour(deed) ? ActionKind.PROMISE : ActionKind.AGREE;
+            case PROMISE -> isFavour(deed) ? ActionKind.PROMISE : ActionKind.THREATEN;
+            default -> act.frame().kind();
+        };
         return new Sighting(act.head(), act.frame().as(kind), act.fixed());
     }
 

@@ -47,7 +47,9 @@ record Grammar(Sentence sentence) {
     /** A word with the auxiliary and the negation that stand beside it: "won't", "doesn't want". */
     Span negated(int word) {
         int first = word;
-        while (first > 0 && (NOT.contains(lemma(first - 1)) || syntax().governors(first - 1, "aux").contains(word))) {
+        while (first > 0
+                && (NOT.contains(lemma(first - 1))
+                        || syntax().governors(first - 1, "aux").contains(word))) {
             first--;
         }
         int last = word + 1 < size() && NOT.contains(lemma(word + 1)) ? word + 1 : word;
@@ -148,7 +150,8 @@ record Grammar(Sentence sentence) {
         boolean infinite = !modal && !tag.equals("VBZ") && !tag.equals("VBP");
         boolean gerund = tag.equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("acl"));
         boolean ahead = up.governor() > verb; // "to resolve differences, officials said" is not done by officials
-        boolean clause = infinite && (up.is("advcl") || (!ahead && !isPurpose(verb) && (up.is("ccomp") || up.is("dep"))));
+        boolean clause =
+                infinite && (up.is("advcl") || (!ahead && !isPurpose(verb) && (up.is("ccomp") || up.is("dep"))));
         return gerund || clause || up.is("xcomp") || up.is("conj");
     }
 

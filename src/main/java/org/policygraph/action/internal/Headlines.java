@@ -29,7 +29,8 @@ record Headlines(Document document) {
     }
 
     private boolean isHeadline(Claim claim) {
-        Region.Kind region = document.sentences().get(claim.trigger().sentence()).region();
+        Region.Kind region =
+                document.sentences().get(claim.trigger().sentence()).region();
         return region == Region.Kind.TITLE || region == Region.Kind.DECK;
     }
 
@@ -42,7 +43,8 @@ record Headlines(Document document) {
         }
         Claim.Roles roles = headline.roles();
         Claim.Roles others = other.roles();
-        boolean alike = one == two || headline.trigger().kind() == other.trigger().kind();
+        boolean alike =
+                one == two || headline.trigger().kind() == other.trigger().kind();
         boolean turned = headline.trigger().kind().isSymmetric() && isSide(roles.agent(), others.patient());
         return isSide(roles.agent(), others.agent())
                         && (isSide(roles.patient(), others.patient()) || (alike && others.patient() == null))

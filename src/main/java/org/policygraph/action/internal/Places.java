@@ -68,7 +68,8 @@ record Places(Phrases phrases) {
         return grammar().syntax().governors(noun, BESIDE).stream()
                 .filter(verb -> grammar().token(verb).isVerb())
                 // "withdrew the rule amid protests, officials said": who says so is no party to the protests
-                .filter(verb -> !grammar().syntax().governors(noun, AROUND).contains(verb) || !phrases.lexicon().isReporting(grammar().lemma(verb)))
+                .filter(verb -> !grammar().syntax().governors(noun, AROUND).contains(verb)
+                        || !phrases.lexicon().isReporting(grammar().lemma(verb)))
                 .flatMap(verb -> bystanders(noun, verb).stream())
                 .distinct()
                 .toList();

@@ -49,7 +49,8 @@ record Referents(Phrases phrases, Holders holders) {
 
     /** "The rebels said their forces had left": what forces do, those do whose they are. */
     private Optional<Integer> owner(int word) {
-        if (!phrases.lexicon().isForce(grammar().lemma(word)) || phrases.mentions().cluster(grammar(), word) != null) {
+        if (!phrases.lexicon().isForce(grammar().lemma(word))
+                || phrases.mentions().cluster(grammar(), word) != null) {
             return Optional.empty();
         }
         return grammar().syntax().dependents(word, "nmod:poss").stream()
@@ -74,7 +75,8 @@ record Referents(Phrases phrases, Holders holders) {
     private boolean isSubordinate(int pronoun) {
         return !SPEAKING.contains(grammar().lemma(pronoun))
                 && grammar().syntax().governors(pronoun, "nsubj").stream()
-                        .anyMatch(verb -> !grammar().syntax().governors(verb, "advcl").isEmpty());
+                        .anyMatch(verb ->
+                                !grammar().syntax().governors(verb, "advcl").isEmpty());
     }
 
     private Optional<Integer> subjectBefore(int pronoun) {

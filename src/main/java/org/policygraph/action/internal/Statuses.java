@@ -78,7 +78,8 @@ record Statuses(Phrases phrases) {
     /** "A deal to resume talks": they are not resumed yet. */
     private boolean isPurpose(int below, Dependency up) {
         boolean noun = up.is("acl") && grammar().token(up.governor()).isNoun();
-        return grammar().token(below).tag().equals("VB") && (noun || (up.is("ccomp") && grammar().isPurpose(below)));
+        return grammar().token(below).tag().equals("VB")
+                && (noun || (up.is("ccomp") && grammar().isPurpose(below)));
     }
 
     /** "Asked what it can sell": nothing is said to be sold. */
@@ -98,7 +99,8 @@ record Statuses(Phrases phrases) {
     private Status willed(Status status, int trigger) {
         boolean somebody = grammar().token(trigger).isVerb()
                 && !grammar().isPassive(trigger)
-                && grammar().subjects(trigger).stream().anyMatch(word -> phrases.isActor(word) || phrases.isPronoun(word));
+                && grammar().subjects(trigger).stream()
+                        .anyMatch(word -> phrases.isActor(word) || phrases.isPronoun(word));
         return status == Status.ANNOUNCED && !somebody ? Status.PLANNED : status;
     }
 
@@ -106,16 +108,15 @@ record Statuses(Phrases phrases) {
     private int modal(int verb) {
         return grammar().syntax().dependents(verb, "aux").stream()
                 .filter(aux -> grammar().token(aux).tag().equals("MD"))
-                .filter(aux -> governor(aux)
-                        .filter(Modality.WILLED::equals)
-                        .isPresent())
+                .filter(aux -> governor(aux).filter(Modality.WILLED::equals).isPresent())
                 .findFirst()
                 .orElse(Telling.NONE);
     }
 
     /** What is asked for is no deed, but an order for a thing, and whatever somebody was made to do, is one. */
     private boolean isGivenOut(Dependency up) {
-        return grammar().isPassive(up.governor()) || (up.is("obj") && lexicon().isLight(grammar().lemma(up.governor())));
+        return grammar().isPassive(up.governor())
+                || (up.is("obj") && lexicon().isLight(grammar().lemma(up.governor())));
     }
 
     /** Whether a word is told as it is: not negated, not supposed, not to come. */
@@ -151,9 +152,8 @@ record Statuses(Phrases phrases) {
             return Status.CONSIDERED;
         }
         boolean hangs = grammar().syntax().dependents(word, "advcl").stream().anyMatch(this::isCondition);
-        boolean ahead = status == Status.PLANNED
-                || status == Status.ANNOUNCED
-                || (status == Status.DONE && !isTold(word));
+        boolean ahead =
+                status == Status.PLANNED || status == Status.ANNOUNCED || (status == Status.DONE && !isTold(word));
         return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
     }
 
@@ -180,7 +180,8 @@ record Statuses(Phrases phrases) {
     }
 
     private boolean isTold(int word) {
-        return grammar().token(word).tag().equals("VBD") || !grammar().token(word).isVerb();
+        return grammar().token(word).tag().equals("VBD")
+                || !grammar().token(word).isVerb();
     }
 
     private Status future(int modal, int verb) {
