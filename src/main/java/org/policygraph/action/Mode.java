@@ -1,9 +1,8 @@
 package org.policygraph.action;
 
 import java.util.Locale;
-import java.util.Set;
 
-/** How an action is done: PLOVER's modes, each of one or a few event types. */
+/** How an action is done: PLOVER's modes, each of one or two event types. */
 public enum Mode {
     VISIT(Plover.CONSULT),
     THIRD_PARTY(Plover.CONSULT),
@@ -73,15 +72,21 @@ public enum Mode {
     CROWD_CONTROL(Plover.ASSAULT),
     UNCONVENTIONAL(Plover.ASSAULT);
 
-    private final Set<Plover> types;
+    private final Plover type;
+    private final Plover otherType;
 
-    Mode(Plover... types) {
-        this.types = Set.of(types);
+    Mode(Plover type) {
+        this(type, type);
+    }
+
+    Mode(Plover type, Plover otherType) {
+        this.type = type;
+        this.otherType = otherType;
     }
 
     /** Whether PLOVER knows this mode for events of a type. */
-    public boolean isOf(Plover type) {
-        return types.contains(type);
+    public boolean isOf(Plover wanted) {
+        return wanted == type || wanted == otherType;
     }
 
     /** As PLOVER writes it: {@code suicide-attack}. */

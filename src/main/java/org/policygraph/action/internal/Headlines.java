@@ -1,7 +1,6 @@
 package org.policygraph.action.internal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Claim;
@@ -45,19 +44,24 @@ record Headlines(Document document) {
         Claim.Roles others = other.roles();
         boolean alike =
                 one == two || headline.trigger().kind() == other.trigger().kind();
-        boolean turned = headline.trigger().kind().isSymmetric() && isSide(roles.agent(), others.patient());
-        return isSide(roles.agent(), others.agent())
-                        && (isSide(roles.patient(), others.patient()) || (alike && others.patient() == null))
-                || (turned && isSide(roles.patient(), others.agent()));
+        boolean turned = headline.trigger().kind().isSymmetric()
+                && isSide(roles.agent(), others.patient())
+                && isSide(roles.patient(), others.agent());
+        boolean met = isSide(roles.patient(), others.patient()) || (alike && others.patient() == null);
+        return turned || (met && isSide(roles.agent(), others.agent()));
     }
 
     /** Whether two are one, or speak for one country: "US", "US officials" and the president. */
     private static boolean isSide(@Nullable Participant one, @Nullable Participant other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
-        return Objects.equals(one.cluster(), other.cluster()) && one.cluster() != null
-                || home(one).isPresent() && home(one).equals(home(other)) && !(isFirm(one) && isFirm(other));
+        if (one.cluster() != null && one.cluster().equals(other.cluster())) {
+            return true;
+        }
+        Optional<String> home = home(one);
+        boolean firms = isFirm(one) && isFirm(other);
+        return home.isPresent() && home.equals(home(other)) && !firms;
     }
 
     /** Two companies of one country are two sides. */
