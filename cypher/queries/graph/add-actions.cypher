@@ -20,3 +20,15 @@ CALL (action, row) {
   MATCH (claim:Claim {id: id})
   CREATE (claim)-[:ABOUT]->(action)
 }
+WITH action, row,
+  COLLECT {
+    MATCH (claim:Claim) WHERE claim.id IN row.claims AND claim.mode IS NOT NULL
+    RETURN claim.mode ORDER BY claim.id LIMIT 1
+  } AS modes,
+  COLLECT {
+    MATCH (claim:Claim) WHERE claim.id IN row.claims
+    UNWIND claim.contexts AS context
+    RETURN DISTINCT context ORDER BY context
+  } AS contexts
+SET action.mode = modes[0],
+    action.contexts = CASE WHEN contexts = [] THEN null ELSE contexts END

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * extractor.
  */
 public enum ActionKind {
-    SANCTION_IMPOSE(Plover.SANCTION),
+    SANCTION_IMPOSE(Plover.SANCTION, Mode.DISCONTINUE),
     SANCTION_LIFT(Plover.CONCEDE),
-    LIST_ENTITY(Plover.SANCTION),
+    LIST_ENTITY(Plover.SANCTION, Mode.DISCONTINUE),
     DELIST(Plover.CONCEDE),
-    BAN(Plover.SANCTION),
-    RESTRICT_EXPORT(Plover.SANCTION),
-    RESTRICT_IMPORT(Plover.SANCTION),
-    TARIFF_IMPOSE(Plover.SANCTION),
+    BAN(Plover.SANCTION, Mode.DISCONTINUE),
+    RESTRICT_EXPORT(Plover.SANCTION, Mode.DISCONTINUE),
+    RESTRICT_IMPORT(Plover.SANCTION, Mode.DISCONTINUE),
+    TARIFF_IMPOSE(Plover.SANCTION, Mode.DISCONTINUE),
     TARIFF_DELAY(Plover.CONCEDE),
     TARIFF_REMOVE(Plover.CONCEDE),
     LICENSE_GRANT(Plover.CONCEDE),
     LICENSE_DENY(Plover.REJECT),
-    LICENSE_REVOKE(Plover.SANCTION),
+    LICENSE_REVOKE(Plover.SANCTION, Mode.DISCONTINUE),
     LICENSE_EXEMPT(Plover.CONCEDE),
     ALLOW(Plover.CONCEDE),
     RULE_PROPOSE(Plover.THREATEN),
@@ -31,26 +31,26 @@ public enum ActionKind {
     BILL_INTRODUCE(Plover.THREATEN),
     BILL_PASS(Plover.COERCE),
     BILL_VETO(Plover.REJECT),
-    INVESTIGATE(Plover.ACCUSE),
-    SUE(Plover.ACCUSE),
-    CHARGE(Plover.ACCUSE),
-    ACCUSE(Plover.ACCUSE),
-    CRITICIZE(Plover.ACCUSE),
+    INVESTIGATE(Plover.ACCUSE, Mode.INVESTIGATE),
+    SUE(Plover.ACCUSE, Mode.ALLEGE),
+    CHARGE(Plover.ACCUSE, Mode.ALLEGE),
+    ACCUSE(Plover.ACCUSE, Mode.ALLEGE),
+    CRITICIZE(Plover.ACCUSE, Mode.DISAPPROVE),
     WARN(Plover.THREATEN),
     THREATEN(Plover.THREATEN),
     ULTIMATUM(Plover.THREATEN),
-    RESTRICT(Plover.COERCE),
-    EMERGENCY(Plover.COERCE),
-    DEPORT(Plover.COERCE),
+    RESTRICT(Plover.COERCE, Mode.RESTRICT),
+    EMERGENCY(Plover.COERCE, Mode.MARTIAL_LAW),
+    DEPORT(Plover.COERCE, Mode.DEPORT),
     DESTROY(Plover.COERCE),
-    CYBERATTACK(Plover.COERCE),
+    CYBERATTACK(Plover.COERCE, Mode.CYBER),
     SPY(Plover.COERCE),
     ABDUCT(Plover.COERCE),
-    ARREST(Plover.COERCE),
+    ARREST(Plover.COERCE, Mode.ARREST),
     CONVICT(Plover.COERCE),
     FINE(Plover.COERCE),
-    SEIZE(Plover.COERCE),
-    RELEASE(Plover.RETREAT),
+    SEIZE(Plover.COERCE, Mode.SEIZE),
+    RELEASE(Plover.RETREAT, Mode.RELEASE),
     DENY(Plover.REJECT),
     REJECT(Plover.REJECT),
     OPPOSE(Plover.REJECT),
@@ -62,7 +62,7 @@ public enum ActionKind {
     SUPPORT(Plover.SUPPORT),
     MEET(Plover.CONSULT),
     NEGOTIATE(Plover.CONSULT),
-    VISIT(Plover.CONSULT),
+    VISIT(Plover.CONSULT, Mode.VISIT),
     ATTEND(Plover.CONSULT),
     AGREE(Plover.AGREE),
     /** PLOVER counts the signing itself as support; agreeing to do so as an agreement. */
@@ -76,16 +76,16 @@ public enum ActionKind {
     CONCEDE(Plover.CONCEDE),
     EASE(Plover.CONCEDE),
     CALL_OFF(Plover.CONCEDE),
-    RETREAT(Plover.RETREAT),
-    CEASE_FIRE(Plover.RETREAT),
-    DISARM(Plover.RETREAT),
-    ADMIT(Plover.RETREAT),
-    RESIGN(Plover.RETREAT),
+    RETREAT(Plover.RETREAT, Mode.WITHDRAW),
+    CEASE_FIRE(Plover.RETREAT, Mode.CEASEFIRE),
+    DISARM(Plover.RETREAT, Mode.DISARM),
+    ADMIT(Plover.RETREAT, Mode.ACCESS),
+    RESIGN(Plover.RETREAT, Mode.RESIGN),
     RETALIATE(Plover.SANCTION),
     /** A sanction to PLOVER; between companies it is a withdrawal, and so the map says. */
-    CUT_TIES(Plover.SANCTION, Verb.RETREATED_FROM),
-    SUSPEND_AID(Plover.SANCTION),
-    EXPEL(Plover.SANCTION),
+    CUT_TIES(Plover.SANCTION, Verb.RETREATED_FROM, Mode.DISCONTINUE),
+    SUSPEND_AID(Plover.SANCTION, Mode.DISCONTINUE),
+    EXPEL(Plover.SANCTION, Mode.EXPEL),
     COOPERATE(Plover.COOPERATE),
     SHARE(Plover.COOPERATE),
     EXERCISE(Plover.COOPERATE),
@@ -98,19 +98,19 @@ public enum ActionKind {
     AID(Plover.AID),
     SHELTER(Plover.AID),
     KEEP_PEACE(Plover.AID),
-    PROTEST(Plover.PROTEST),
-    STRIKE(Plover.PROTEST),
-    BOYCOTT(Plover.PROTEST),
-    BLOCK(Plover.PROTEST),
-    RIOT(Plover.PROTEST),
+    PROTEST(Plover.PROTEST, Mode.DEMO),
+    STRIKE(Plover.PROTEST, Mode.STRIKE),
+    BOYCOTT(Plover.PROTEST, Mode.BOYCOTT),
+    BLOCK(Plover.PROTEST, Mode.OBSTRUCT),
+    RIOT(Plover.PROTEST, Mode.RIOT),
     MOBILIZE(Plover.MOBILIZE),
     ASSAULT(Plover.ASSAULT),
     KILL(Plover.ASSAULT),
-    BOMB(Plover.ASSAULT),
-    TORTURE(Plover.ASSAULT),
+    BOMB(Plover.ASSAULT, Mode.EXPLOSIVES),
+    TORTURE(Plover.ASSAULT, Mode.TORTURE),
     OCCUPY(Plover.ASSAULT),
     APPOINT(Plover.SUPPORT),
-    DISMISS(Plover.SANCTION),
+    DISMISS(Plover.SANCTION, Mode.EXPEL),
     LEADS(Verb.LEADS),
     WORKS_FOR(Verb.WORKS_FOR),
     PART_OF(Verb.PART_OF),
@@ -121,19 +121,24 @@ public enum ActionKind {
 
     private final @Nullable Plover plover;
     private final Verb verb;
+    private final @Nullable Mode mode;
 
     ActionKind(Plover plover) {
-        this(plover, plover.verb());
+        this(plover, plover.verb(), null);
     }
 
-    ActionKind(Plover plover, Verb verb) {
+    ActionKind(Plover plover, Mode mode) {
+        this(plover, plover.verb(), mode);
+    }
+
+    ActionKind(@Nullable Plover plover, Verb verb, @Nullable Mode mode) {
         this.plover = plover;
         this.verb = verb;
+        this.mode = mode;
     }
 
     ActionKind(Verb tie) {
-        this.plover = null;
-        this.verb = tie;
+        this(null, tie, null);
     }
 
     /** Its type in PLOVER; null for a tie, which is no event. */
@@ -144,6 +149,11 @@ public enum ActionKind {
     /** Its type in PLOVER when it is told with this status; null for a tie. */
     public @Nullable Plover plover(Status status) {
         return plover == null ? null : plover.told(status);
+    }
+
+    /** Its mode in PLOVER unless the words tell another; null where the kind alone does not tell. */
+    public @Nullable Mode mode() {
+        return mode;
     }
 
     /** The edge it makes in the map. */

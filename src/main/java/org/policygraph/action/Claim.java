@@ -33,8 +33,15 @@ public record Claim(Trigger trigger, Roles roles, When when, Standing standing, 
      * @param span where they stand
      * @param text the words
      * @param kind the action they name
+     * @param manner how it is done, and in what field
      */
-    public record Trigger(int sentence, Span span, String text, ActionKind kind) {}
+    public record Trigger(int sentence, Span span, String text, ActionKind kind, Manner manner) {
+
+        /** Words that tell no more than the kind does. */
+        public Trigger(int sentence, Span span, String text, ActionKind kind) {
+            this(sentence, span, text, kind, Manner.of(kind));
+        }
+    }
 
     /**
      * Who did it to whom, over what; null where the sentence does not say.

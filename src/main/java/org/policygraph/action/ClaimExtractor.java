@@ -10,7 +10,7 @@ import org.policygraph.document.Document;
 public interface ClaimExtractor {
 
     /** The reading rules; a new name makes new claims beside those that older rules made. */
-    String VERSION = "frames/2";
+    String VERSION = "frames/3";
 
     /** An extractor for English that goes by the bundled lexicon. */
     static ClaimExtractor english() {

@@ -30,14 +30,14 @@ public enum Plover {
     }
 
     /**
-     * The type of an event that is told with this status: PLOVER counts the will to cooperate as an agreement, the will to
-     * harm as a threat, and a refusal to cooperate as a rejection.
+     * The type of an event that is told with this status. PLOVER has no future: to announce a favour, alone or under a
+     * condition, is to agree to it, and to announce harm is to threaten it. Whatever is planned, expected, proposed or not
+     * done keeps its type.
      */
     public Plover told(Status status) {
         return switch (status) {
-            case PLANNED, ANNOUNCED, CONDITIONAL -> isCooperative() ? AGREE : isDeed() ? THREATEN : this;
-            case NEGATED -> isCooperative() ? REJECT : this;
-            case DONE, PROPOSED, CONSIDERED, PERMITTED, ALLEGED, DENIED, REVERSED -> this;
+            case ANNOUNCED, CONDITIONAL -> isCooperative() ? AGREE : isDeed() ? THREATEN : this;
+            case DONE, PLANNED, PROPOSED, CONSIDERED, PERMITTED, NEGATED, ALLEGED, DENIED, REVERSED -> this;
         };
     }
 
@@ -55,7 +55,7 @@ public enum Plover {
     }
 
     /** Whether it is hostile and more than words. */
-    private boolean isDeed() {
+    public boolean isDeed() {
         return compareTo(PROTEST) >= 0;
     }
 

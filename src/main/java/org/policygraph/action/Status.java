@@ -3,7 +3,9 @@ package org.policygraph.action;
 /** How far an action has come, as it is told. */
 public enum Status {
     DONE,
+    /** The doer gives it out as his will: "will", "is ready to". */
     ANNOUNCED,
+    /** Meant or expected to come: "plans to", "agreed to", "is due to". */
     PLANNED,
     PROPOSED,
     CONSIDERED,

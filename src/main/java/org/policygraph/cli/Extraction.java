@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Claim;
+import org.policygraph.action.Context;
+import org.policygraph.action.Mode;
 import org.policygraph.action.Participant;
 import org.policygraph.action.Plover;
 import org.policygraph.action.Reading;
@@ -69,6 +71,8 @@ record Extraction(
             Words trigger,
             ActionKind kind,
             @Nullable Plover plover,
+            @Nullable Mode mode,
+            List<Context> contexts,
             @Nullable Role patient,
             @Nullable String over,
             @Nullable String date,
@@ -147,6 +151,8 @@ record Extraction(
                 new Words(trigger.span().start(), trigger.span().end(), trigger.text()),
                 trigger.kind(),
                 claim.plover(),
+                trigger.manner().mode(),
+                trigger.manner().contexts(),
                 role(claim.roles().patient()),
                 claim.roles().over(),
                 value(when.start(), when.end()),

@@ -1,10 +1,12 @@
 package org.policygraph.graph;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Claim;
 import org.policygraph.action.ClaimExtractor;
+import org.policygraph.action.Context;
 import org.policygraph.action.Participant;
 import org.policygraph.document.Sentence;
 import org.policygraph.document.Span;
@@ -35,6 +37,8 @@ final class ClaimRow {
                 .and("stance", claim.standing().stance())
                 .and("status", claim.standing().status())
                 .and("code", claim.trigger().kind())
+                .and("mode", claim.trigger().manner().mode())
+                .and("contexts", contexts(claim))
                 .and("trigger", claim.trigger().text())
                 .and("start", claim.trigger().span().start())
                 .and("end", claim.trigger().span().end())
@@ -51,6 +55,13 @@ final class ClaimRow {
         place(row, "patient", claim.roles().patient());
         place(row, "holder", claim.standing().holder());
         return row.map();
+    }
+
+    /** Null for none, since an empty list tells no more. */
+    private static @Nullable List<String> contexts(Claim claim) {
+        List<String> contexts =
+                claim.trigger().manner().contexts().stream().map(Context::name).toList();
+        return contexts.isEmpty() ? null : contexts;
     }
 
     private static void place(Row row, String role, @Nullable Participant participant) {

@@ -2,6 +2,7 @@ package org.policygraph.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,11 +21,27 @@ class ActionKindTests {
         assertThat(ActionKind.CUT_TIES.verb()).isEqualTo(Verb.RETREATED_FROM);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aModeIsOneThatPloverKnowsForItsType(ActionKind kind) {
+        assertThat(kind.mode())
+                .satisfiesAnyOf(
+                        mode -> assertThat(mode).isNull(),
+                        mode -> assertThat(Objects.requireNonNull(mode).isOf(Objects.requireNonNull(kind.plover())))
+                                .isTrue());
+    }
+
+    @Test
+    void whatIsPlannedOrNotDoneKeepsItsType() {
+        assertThat(ActionKind.BAN.plover(Status.PLANNED)).isEqualTo(Plover.SANCTION);
+        assertThat(ActionKind.NEGOTIATE.plover(Status.NEGATED)).isEqualTo(Plover.CONSULT);
+    }
+
     @Test
     void whatIsOnlyAnnouncedIsAnAgreementOrAThreat() {
-        assertThat(ActionKind.SUPPLY.plover(Status.PLANNED)).isEqualTo(Plover.AGREE);
-        assertThat(ActionKind.BAN.plover(Status.PLANNED)).isEqualTo(Plover.THREATEN);
-        assertThat(ActionKind.NEGOTIATE.plover(Status.NEGATED)).isEqualTo(Plover.REJECT);
+        assertThat(ActionKind.SUPPLY.plover(Status.ANNOUNCED)).isEqualTo(Plover.AGREE);
+        assertThat(ActionKind.BAN.plover(Status.ANNOUNCED)).isEqualTo(Plover.THREATEN);
+        assertThat(ActionKind.SUPPLY.plover(Status.CONDITIONAL)).isEqualTo(Plover.AGREE);
         assertThat(ActionKind.LEADS.plover(Status.DONE)).isNull();
     }
 }

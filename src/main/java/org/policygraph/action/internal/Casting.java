@@ -2,16 +2,13 @@ package org.policygraph.action.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Participant;
 import org.policygraph.action.Plover;
-import org.policygraph.actor.Resolution.Cluster;
+import org.policygraph.actor.Actor;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.document.Token;
-import org.policygraph.mention.Mention;
 
 /**
  * Gives the roles of an action to the actors of its sentence.
@@ -96,6 +93,9 @@ record Casting(Places places, Holders holders) {
             without(agents, participants(head, behind)).stream()
                     .filter(one -> found.stream().noneMatch(other -> isAlike(one, other)))
                     .forEach(found::add);
+            if (!behind.isEmpty()) {
+                found.removeIf(one -> found.size() > 1 && isOfOwn(one, agents));
+            }
             if (!found.isEmpty()) {
                 return new Cast(found, true);
             }
@@ -210,52 +210,28 @@ record Casting(Places places, Holders holders) {
     private List<Participant> participants(int trigger, List<Integer> heads) {
         List<Participant> found = new ArrayList<>();
         for (int head : heads) {
-            participant(trigger, head)
+            new Referents(phrases(), holders)
+                    .of(trigger, head)
                     .filter(one -> found.stream().noneMatch(other -> isSame(one, other)))
                     .ifPresent(found::add);
         }
         return found;
     }
 
-    /** The actor a word stands for; a pronoun counts as whom it stands for, nobody if that cannot be told. */
-    Optional<Participant> participant(int trigger, int head) {
-        Optional<Integer> recipient = recipient(head);
-        if (recipient.isPresent()) {
-            return participant(trigger, recipient.get());
-        }
-        @Nullable Cluster cluster = phrases().mentions().cluster(grammar(), head);
-        if (!phrases().isPronoun(head)) {
-            return Optional.of(new Participant(phrases().span(head), cluster));
-        }
-        if (cluster == null) {
-            return holders.speaker(trigger)
-                    .filter(speaker -> speaker != head && !phrases().isPronoun(speaker))
-                    .flatMap(speaker -> participant(trigger, speaker));
-        }
-        Optional<Mention> antecedent = phrases().mentions().antecedent(cluster, head);
-        int named = antecedent.map(Mention::head).orElse(head);
-        return Optional.of(new Participant(phrases().span(named), cluster));
-    }
-
-    /** Of "granted X a licence that lets it …", X: a permit serves the one who gets it. */
-    private Optional<Integer> recipient(int word) {
-        if (!phrases().isPronoun(word)) {
-            return Optional.empty();
-        }
-        return grammar().syntax().governors(word, "nsubj", "obj").stream()
-                .flatMap(verb ->
-                        Stream.concat(Stream.of(verb), grammar().syntax().governors(verb, "ccomp", "xcomp").stream()))
-                .flatMap(verb -> grammar().syntax().governors(verb, "acl:relcl").stream())
-                .flatMap(thing -> grammar().syntax().governors(thing, "obj").stream())
-                .flatMap(giver -> grammar().syntax().dependents(giver, "iobj").stream())
-                .filter(one -> one < word)
-                .findFirst();
-    }
-
     private static List<Participant> without(List<Participant> agents, List<Participant> found) {
         return found.stream()
                 .filter(one -> agents.stream().noneMatch(agent -> isSame(agent, one)))
                 .toList();
+    }
+
+    /** A ban that keeps one's own people from dealing with X is done to X: "France barred French firms from selling to X". */
+    private static boolean isOfOwn(Participant one, List<Participant> agents) {
+        Actor actor = one.actor();
+        return actor != null
+                && actor.kind() == ActorKind.GROUP
+                && agents.stream()
+                        .anyMatch(agent -> Headlines.home(agent).isPresent()
+                                && Headlines.home(agent).equals(Headlines.home(one)));
     }
 
     private static boolean isAlike(Participant one, Participant other) {
@@ -274,5 +250,8 @@ record Casting(Places places, Holders holders) {
      * @param patients who they are
      * @param asFramed whether they stand where the lexicon says
      */
-    record Cast(List<Participant> patients, boolean asFramed) {}
+    record Cast(List<Participant> patients, boolean asFramed) {
+
+        static final Cast NOBODY = new Cast(List.of(), false);
+    }
 }

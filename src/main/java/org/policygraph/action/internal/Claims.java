@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Claim;
+import org.policygraph.action.Manner;
 import org.policygraph.action.Participant;
 import org.policygraph.action.Plover;
 import org.policygraph.action.Stance;
@@ -22,71 +23,79 @@ import org.policygraph.document.Span;
  */
 record Claims(Document document, List<Scene> scenes, Scene scene) {
 
-    private static final int MOST_PAIRS = 6;
+    /** Of lists on both sides ("the states accused the firms") no more pairs are told; ten states and four firms are. */
+    private static final int MOST_PAIRS = 40;
 
     List<Claim> read() {
         List<Sighting> sightings = new Triggers(scene.places()).find();
+        Commitments commitments = new Commitments(scene, sightings);
+        Statuses statuses = new Statuses(scene.phrases());
         List<Claim> claims = new ArrayList<>();
         for (Sighting sighting : sightings) {
-            statuses()
-                    .of(sighting.head())
-                    .filter(status -> !isSpokenFor(sighting, sightings))
-                    .ifPresent(status -> claims.addAll(claims(sighting, status)));
+            statuses.of(sighting.head())
+                    .filter(telling -> !commitments.isMade(sighting))
+                    .ifPresent(telling -> claims.addAll(claims(sighting, telling, commitments)));
         }
-        return claims;
+        return claims.stream().distinct().toList();
     }
 
-    private Statuses statuses() {
-        return new Statuses(scene.grammar(), scene.phrases().lexicon());
-    }
-
-    /** Whether a word of will ("agreed to lift") leaves the telling to the deed it governs. */
-    private boolean isSpokenFor(Sighting sighting, List<Sighting> sightings) {
-        boolean made = scene.grammar().isPassive(sighting.head())
-                && scene.grammar()
-                        .syntax()
-                        .dependents(sighting.head(), "obl:agent", "obl:by")
-                        .isEmpty();
-        boolean will = made
-                || scene.phrases()
-                        .lexicon()
-                        .governor(scene.grammar().lemma(sighting.head()))
-                        .map(Modality::status)
-                        .isPresent();
-        List<Integer> deeds = scene.grammar().syntax().dependents(sighting.head(), "xcomp");
-        return will
-                && sightings.stream()
-                        .anyMatch(other -> deeds.contains(other.head()) && (made || isReadAlike(sighting, other)));
-    }
-
-    private boolean isReadAlike(Sighting will, Sighting deed) {
-        Plover meant = will.frame().kind().plover();
-        Plover done = deed.frame().kind().plover();
-        Status status = statuses().of(deed.head()).orElse(Status.DONE);
-        return meant != null && done != null && (done.told(status) == meant || meant == Plover.AGREE);
-    }
-
-    private List<Claim> claims(Sighting sighting, Status status) {
+    private List<Claim> claims(Sighting named, Telling telling, Commitments commitments) {
         Casting casting = new Casting(scene.places(), scene.holders());
-        List<Participant> agents = casting.agents(sighting);
-        Casting.Cast cast = casting.patients(sighting, agents);
-        List<Participant> patients = cast.patients();
-        boolean noun = scene.grammar().token(sighting.head()).isNoun();
-        if (agents.isEmpty() && (patients.isEmpty() || noun)) {
-            return List.of();
+        List<Participant> agents = casting.agents(named);
+        Casting.Cast cast = casting.patients(named, agents);
+        Optional<Sighting> deed = commitments.deed(named);
+        Sighting sighting =
+                deed.map(one -> commitments.act(named, one, agents.size() == 1)).orElse(named);
+        if (deed.isPresent() && !cast.asFramed()) {
+            cast = commitments.isShared(sighting, deed.get())
+                    ? casting.patients(deed.get(), agents)
+                    : Casting.Cast.NOBODY;
         }
-        if (noun && patients.isEmpty() && scene.places().doers(sighting.head()).isEmpty()) {
-            return List.of();
-        }
-        if (!new Senses(scene).isMeant(sighting, agents, patients)) {
+        boolean meant = deed.isPresent() || new Senses(scene).isMeant(sighting, agents, cast.patients());
+        if (!meant || !isTold(sighting, agents, cast.patients())) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
-        for (Pair pair : pairs(sighting.frame().kind(), agents, patients)) {
-            double confidence = Confidence.of(scene.grammar(), sighting, pair.agent(), pair.patient(), status);
-            claims.add(claim(sighting, pair, status, confidence));
+        for (Pair pair : pairs(sighting.frame().kind(), agents, cast.patients())) {
+            double confidence =
+                    Confidence.of(scene.grammar(), sighting, pair.agent(), pair.patient(), telling.status());
+            Claim claim = claim(sighting, pair, telling.status(), confidence);
+            refusal(claim, telling).ifPresent(claims::add);
+            claims.add(claim);
         }
         return claims;
+    }
+
+    /** Whether enough is known of an action; a noun alone ("the talks") must have somebody who does it. */
+    private boolean isTold(Sighting sighting, List<Participant> agents, List<Participant> patients) {
+        boolean noun = scene.grammar().token(sighting.head()).isNoun();
+        if (agents.isEmpty()) {
+            return !patients.isEmpty() && !noun;
+        }
+        return !noun
+                || !patients.isEmpty()
+                || !scene.places().doers(sighting.head()).isEmpty();
+    }
+
+    /** "Won't meet", "does not want to meet": beside the deed that is not done, a refusal that is. */
+    private Optional<Claim> refusal(Claim deed, Telling telling) {
+        Plover type = deed.trigger().kind().plover();
+        if (!telling.isRefused()
+                || type == null
+                || !type.isCooperative()
+                || deed.roles().agent() == null) {
+            return Optional.empty();
+        }
+        Span span = scene.grammar().negated(telling.refusal());
+        Claim.Trigger trigger = new Claim.Trigger(
+                deed.trigger().sentence(),
+                span,
+                span.of(document.text()),
+                ActionKind.REFUSE,
+                Manner.of(ActionKind.REFUSE).in(deed.trigger().manner().contexts()));
+        Claim.Standing standing =
+                new Claim.Standing(Status.DONE, Stance.ASSERTS, deed.standing().holder());
+        return Optional.of(new Claim(trigger, deed.roles(), deed.when(), standing, deed.confidence()));
     }
 
     private record Pair(
@@ -119,7 +128,14 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
                 scene.sentence().index(),
                 span,
                 span.of(document.text()),
-                sighting.frame().kind());
+                sighting.frame().kind(),
+                scene.phrases()
+                        .lexicon()
+                        .manners()
+                        .of(
+                                sighting.frame().kind(),
+                                scene.grammar().lemmasBelow(sighting.head()),
+                                scene.grammar().lemmas()));
         Claim.Roles roles = new Claim.Roles(pair.agent(), pair.patient(), over(sighting, pair));
         Optional<Participant> holder = holder(sighting);
         Stance stance = stance(sighting, status);
@@ -147,6 +163,12 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         if (sighting.frame().kind().plover() == Plover.REQUEST) {
             things.addAll(scene.grammar().complements(sighting.head(), "for"));
         }
+        // "held off on the Taiwan question": who is only talked about is what it is over
+        sighting.frame().patient().stream()
+                .flatMap(place -> scene.places().fill(sighting.head(), place).stream())
+                .filter(word ->
+                        scene.phrases().lexicon().isTopic(scene.grammar().lemma(word)))
+                .forEach(things::add);
         for (int thing : things) {
             if (scene.phrases().isThing(thing)) {
                 Span head = scene.grammar().token(thing).span();
@@ -179,8 +201,8 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
                 }
             }
         }
-        Casting casting = new Casting(scene.places(), scene.holders());
-        return scene.holders().speaker(sighting.head()).flatMap(head -> casting.participant(sighting.head(), head));
+        Referents referents = new Referents(scene.phrases(), scene.holders());
+        return scene.holders().speaker(sighting.head()).flatMap(head -> referents.of(sighting.head(), head));
     }
 
     private Optional<Participant> quoting(int index, Span quotation) {
@@ -192,6 +214,6 @@ record Claims(Document document, List<Scene> scenes, Scene scene) {
         Scene near = scenes.get(index);
         return near.holders()
                 .quoting(quotation)
-                .flatMap(head -> new Casting(near.places(), near.holders()).participant(head, head));
+                .flatMap(head -> new Referents(near.phrases(), near.holders()).of(head, head));
     }
 }

@@ -81,7 +81,10 @@ record Echoes(Lexicon lexicon) {
     }
 
     private Optional<Claim> answered(Claim claim, Cluster agent, List<Claim> claims) {
-        if (REPLIES.contains(claim.trigger().kind())) {
+        String over = claim.roles().over();
+        // "said the fears are unfounded" answers nobody, "denied the accusation" answers the accuser
+        boolean reply = over != null || claim.trigger().kind() == ActionKind.RETALIATE;
+        if (reply && REPLIES.contains(claim.trigger().kind())) {
             Optional<Claim> blow = before(claim, claims, REPLY_WITHIN)
                     .filter(other -> agent.equals(cluster(other.roles().patient())) && BLOWS.contains(other.plover()))
                     .filter(other -> other.roles().agent() != null)
@@ -90,7 +93,6 @@ record Echoes(Lexicon lexicon) {
                 return blow;
             }
         }
-        String over = claim.roles().over();
         if (over == null || !OPINIONS.contains(claim.trigger().kind())) {
             return Optional.empty();
         }

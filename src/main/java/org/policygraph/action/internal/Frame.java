@@ -21,6 +21,11 @@ record Frame(String particle, List<Need> needs, ActionKind kind, List<String> ag
         patient = List.copyOf(patient);
     }
 
+    /** The same words, read as another kind of action. */
+    Frame as(ActionKind other) {
+        return new Frame(particle, needs, other, agent, patient);
+    }
+
     /** How much of a sentence it explains; the more specific of two frames is the right one. */
     int weight() {
         int fixed = needs.stream()
@@ -52,6 +57,11 @@ record Frame(String particle, List<Need> needs, ActionKind kind, List<String> ag
         /** Whether the frame holds only where the words are absent. */
         boolean isBarred() {
             return place.startsWith(NONE);
+        }
+
+        /** Whether any clause will do, which then tells an action of its own: "agreed to meet". */
+        boolean isOpenClause() {
+            return place.equals("xcomp") && words.contains(ANY);
         }
 
         /** The same words in the same place, asked for and not barred. */

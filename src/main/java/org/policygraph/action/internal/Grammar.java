@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygraph.document.Dependency;
 import org.policygraph.document.Sentence;
+import org.policygraph.document.Span;
 import org.policygraph.document.Syntax;
 import org.policygraph.document.Token;
 
@@ -17,6 +19,9 @@ import org.policygraph.document.Token;
  * @param sentence whose words the indexes count
  */
 record Grammar(Sentence sentence) {
+
+    /** Words that negate the one beside them. */
+    static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
 
     private static final int DEEPEST = 6;
     private static final Map<String, String> COMPOUND =
@@ -37,6 +42,18 @@ record Grammar(Sentence sentence) {
 
     int size() {
         return sentence.tokens().size();
+    }
+
+    /** A word with the auxiliary and the negation that stand beside it: "won't", "doesn't want". */
+    Span negated(int word) {
+        int first = word;
+        while (first > 0
+                && (NOT.contains(lemma(first - 1))
+                        || syntax().governors(first - 1, "aux").contains(word))) {
+            first--;
+        }
+        int last = word + 1 < size() && NOT.contains(lemma(word + 1)) ? word + 1 : word;
+        return token(first).span().union(token(last).span());
     }
 
     /** Whether what is done, not who does it, is the subject of a verb. */
@@ -132,8 +149,18 @@ record Grammar(Sentence sentence) {
                 .anyMatch(aux -> token(aux).tag().equals("MD"));
         boolean infinite = !modal && !tag.equals("VBZ") && !tag.equals("VBP");
         boolean gerund = tag.equals("VBG") && (up.is("obl") || up.is("nmod") || up.is("acl"));
-        boolean clause = infinite && (up.is("advcl") || up.is("ccomp") || up.is("dep"));
+        boolean ahead = up.governor() > verb; // "to resolve differences, officials said" is not done by officials
+        boolean clause =
+                infinite && (up.is("advcl") || (!ahead && !isPurpose(verb) && (up.is("ccomp") || up.is("dep"))));
         return gerund || clause || up.is("xcomp") || up.is("conj");
+    }
+
+    /** Whether a verb stands behind "to", with nobody named who does it. */
+    boolean isPurpose(int verb) {
+        return token(verb).tag().equals("VB")
+                && syntax().dependents(verb, "nsubj").isEmpty()
+                && syntax().dependents(verb, "mark").stream()
+                        .anyMatch(to -> token(to).tag().equals("TO"));
     }
 
     /** Who stands behind the thing that a clause is about: of "an order banning X", the one who signed it. */
@@ -151,7 +178,9 @@ record Grammar(Sentence sentence) {
     private List<Integer> makers(int noun, int depth) {
         List<Integer> makers = new ArrayList<>(syntax().dependents(noun, "nmod:poss", "nmod:by", "nmod:from"));
         if (makers.isEmpty()) {
-            for (int verb : syntax().governors(noun, "obj", "obl", "nsubj:pass")) {
+            // "sells goods as part of a deal to resume talks": the seller is not the one who made the deal
+            String[] made = depth == 0 ? new String[] {"obj", "obl", "nsubj:pass"} : new String[] {"obj", "nsubj:pass"};
+            for (int verb : syntax().governors(noun, made)) {
                 makers.addAll(isPassive(verb) ? complements(verb, "by") : subjects(verb, depth + 1));
             }
         }
@@ -168,7 +197,23 @@ record Grammar(Sentence sentence) {
                     .filter(word -> !isMadeSubject(verb, word))
                     .toList();
         }
-        return syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
+        List<Integer> makers = syntax().dependents(verb, "obl:agent", "obl:by", "nmod:agent", "nmod:by");
+        return makers.isEmpty() ? detached(verb) : makers;
+    }
+
+    /** "Was accused of taking money, some of it stolen, by auditors": a comma cuts the agent off from its passive. */
+    private List<Integer> detached(int verb) {
+        if (!syntax().governors(verb, "acl", "advcl", "amod", "dep").isEmpty()) {
+            return List.of();
+        }
+        for (int by = size() - 1; by > verb + 1; by--) {
+            if (lemma(by).equals("by") && lemma(by - 1).equals(",")) {
+                return syntax().governors(by, "case").stream()
+                        .filter(word -> !token(word).tag().equals("VBG"))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private boolean isMadeSubject(int verb, int word) {
@@ -179,7 +224,8 @@ record Grammar(Sentence sentence) {
     /** To whom it is done: the object of an active verb, the subject of a passive one. */
     List<Integer> objects(int verb) {
         if (!isPassive(verb)) {
-            return syntax().dependents(verb, "obj");
+            List<Integer> found = syntax().dependents(verb, "obj");
+            return found.isEmpty() ? behindDate(verb) : found;
         }
         List<Integer> objects = new ArrayList<>(syntax().dependents(verb, "nsubj:pass"));
         if (objects.isEmpty()) {
@@ -193,6 +239,15 @@ record Grammar(Sentence sentence) {
         }
         objects.addAll(syntax().dependents(verb, "obj"));
         return objects.stream().distinct().toList();
+    }
+
+    /** "Rejected Thursday an appeal": a parser hangs the object on the date between. */
+    private List<Integer> behindDate(int verb) {
+        return syntax().dependents(verb, "obl:tmod").stream()
+                .filter(date -> date == verb + 1)
+                .flatMap(date -> syntax().dependents(date, "dep", "appos").stream())
+                .filter(word -> token(word).isNoun() && !isTime(word))
+                .toList();
     }
 
     /** What stands behind a preposition below a word. */
@@ -209,6 +264,9 @@ record Grammar(Sentence sentence) {
                 }
             } else if (isMarked(down, preposition)) {
                 found.add(down.dependent());
+            } else if (down.is("advmod") && lemma(down.dependent()).equals(preposition)) {
+                // "on $5 billion of goods": a parser leaves the sum below its preposition
+                found.addAll(syntax().dependents(down.dependent(), "dep"));
             }
         }
         return found.stream().sorted().toList();
@@ -247,6 +305,16 @@ record Grammar(Sentence sentence) {
             at = next;
         }
         return chain.stream().skip(1).toList();
+    }
+
+    /** The lemmas of a word and all words below it. */
+    Set<String> lemmasBelow(int word) {
+        return syntax().subtree(word).stream().mapToObj(this::lemma).collect(Collectors.toSet());
+    }
+
+    /** The lemmas of the sentence. */
+    Set<String> lemmas() {
+        return sentence.tokens().stream().map(token -> lemma(token.index())).collect(Collectors.toSet());
     }
 
     /** A word and those set beside it with "and", "or" or a comma. */

@@ -34,6 +34,9 @@ final class Lexicon {
     private final Set<String> echoes;
     private final Set<String> common;
     private final Set<ActionKind> personal;
+    private final Manners manners;
+    private final Set<String> topics;
+    private final Set<String> forces;
 
     private Lexicon() {
         rows("verbs.tsv", 4).forEach(this::addVerb);
@@ -47,6 +50,9 @@ final class Lexicon {
         echoes = words("echoes.txt");
         common = words("common.txt");
         personal = words("personal.txt").stream().map(ActionKind::valueOf).collect(Collectors.toUnmodifiableSet());
+        manners = new Manners(rows("modes.tsv", 2), rows("contexts.tsv", 2));
+        topics = words("topics.txt");
+        forces = words("forces.txt");
     }
 
     /**
@@ -68,8 +74,9 @@ final class Lexicon {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    Optional<Modality> governor(String lemma) {
-        return Optional.ofNullable(governors.get(lemma));
+    /** What a word makes of the action below it; some do so only with one part of speech, as "open to". */
+    Optional<Modality> governor(String lemma, String tag) {
+        return Optional.ofNullable(governors.getOrDefault(lemma, governors.get(lemma + ":" + tag)));
     }
 
     /** What a noun says of the name beside it and the name it belongs to. */
@@ -115,6 +122,21 @@ final class Lexicon {
     /** Whether an action is only ever done to somebody, never to a thing. */
     boolean isPersonal(ActionKind kind) {
         return personal.contains(kind);
+    }
+
+    /** Whether a noun is what is talked about, so that a name inside it is no party: "the Taiwan question". */
+    boolean isTopic(String lemma) {
+        return topics.contains(lemma);
+    }
+
+    /** Which words tell how an action is done. */
+    Manners manners() {
+        return manners;
+    }
+
+    /** Whether a noun is the arm of those it belongs to: "its troops". */
+    boolean isForce(String lemma) {
+        return forces.contains(lemma);
     }
 
     private void addVerb(List<String> row) {
@@ -170,7 +192,7 @@ final class Lexicon {
         return needs;
     }
 
-    private static List<String> split(String cell) {
+    static List<String> split(String cell) {
         return List.of(cell.strip().split(" +", -1));
     }
 

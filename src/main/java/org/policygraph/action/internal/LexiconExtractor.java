@@ -12,9 +12,6 @@ import org.policygraph.document.Sentence;
 /** Reads claims with a lexicon of triggers and their role frames; safe for use from several threads. */
 public final class LexiconExtractor implements ClaimExtractor {
 
-    /** Of a sentence that names more actions than these, the surest are kept. */
-    private static final int MOST_IN_A_SENTENCE = 8;
-
     private final Lexicon lexicon = Lexicon.load();
 
     @Override
@@ -25,25 +22,16 @@ public final class LexiconExtractor implements ClaimExtractor {
         List<Claim> claims = new ArrayList<>();
         for (Scene scene : scenes) {
             if (isRead(scene.sentence())) {
-                claims.addAll(surest(new Claims(document, scenes, scene).read()));
+                claims.addAll(new Claims(document, scenes, scene).read());
                 claims.addAll(new Affiliations(document, scene).read());
             }
         }
         claims.addAll(new Ties(document, resolution).read());
         claims.sort(Comparator.comparing(claim -> claim.trigger().span()));
-        return new Echoes(lexicon).complete(claims);
+        return new Headlines(document).withoutRepeated(new Echoes(lexicon).complete(claims));
     }
 
     private static boolean isRead(Sentence sentence) {
         return sentence.region().isMainText();
-    }
-
-    private static List<Claim> surest(List<Claim> claims) {
-        return claims.stream()
-                .distinct()
-                .sorted(Comparator.comparingDouble(Claim::confidence).reversed())
-                .limit(MOST_IN_A_SENTENCE)
-                .sorted(Comparator.comparing(claim -> claim.trigger().span()))
-                .toList();
     }
 }

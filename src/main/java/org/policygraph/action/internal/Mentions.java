@@ -2,6 +2,7 @@ package org.policygraph.action.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.actor.Resolution;
@@ -41,6 +42,11 @@ final class Mentions {
                 .orElse(null));
     }
 
+    /** "The union (NUT)": the name is what stands before the brackets. */
+    private static boolean isAcronym(Mention mention) {
+        return mention.text().equals(mention.text().toUpperCase(Locale.ROOT));
+    }
+
     /** Whether a word is the head of a name. */
     boolean isNamed(int word) {
         return headedBy(word)
@@ -48,12 +54,14 @@ final class Mentions {
                 .isPresent();
     }
 
-    /** The nearest earlier mention in this sentence of the same actor that is no pronoun. */
+    /** The nearest earlier mention in this sentence of the same actor: a name, else a description. */
     Optional<Mention> antecedent(Cluster cluster, int word) {
         return here.stream()
                 .filter(mention -> mention.head() < word && mention.form() != Mention.Form.PRONOUN)
                 .filter(mention ->
                         resolution.of(mention).filter(cluster::equals).isPresent())
-                .max(Comparator.comparingInt(Mention::head));
+                .max(Comparator.comparing((Mention mention) -> mention.form() == Mention.Form.NAME)
+                        .thenComparing(mention -> !isAcronym(mention))
+                        .thenComparingInt(Mention::head));
     }
 }

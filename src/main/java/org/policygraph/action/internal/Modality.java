@@ -5,6 +5,13 @@ import org.policygraph.action.Status;
 
 /** What a governing word makes of the action under it. */
 enum Modality {
+    /** The word is an act of its own, which binds its doer: "agreed to". */
+    COMMITTED(Status.PLANNED),
+    /** The doer gives out his will: "will", "is ready to". */
+    WILLED(Status.ANNOUNCED),
+    /** The doer has it in mind: "wants to", "plans to". */
+    INTENDED(Status.PLANNED),
+    /** Others count on it: "is due to". */
     PLANNED(Status.PLANNED),
     CONSIDERED(Status.CONSIDERED),
     PROPOSED(Status.PROPOSED),
@@ -25,5 +32,10 @@ enum Modality {
     @Nullable
     Status status() {
         return status;
+    }
+
+    /** Whether it speaks of the will of the doer, so that to negate it is to refuse. */
+    boolean isWill() {
+        return this == WILLED || this == INTENDED;
     }
 }

@@ -95,6 +95,9 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         if (depth >= DEEPEST) {
             return List.of();
         }
+        if (lexicon.isTopic(grammar.lemma(head))) {
+            return List.of();
+        }
         for (String place : INNER) {
             List<Integer> found = new ArrayList<>();
             for (int word : inner(head, place)) {

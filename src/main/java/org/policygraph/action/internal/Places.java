@@ -28,6 +28,8 @@ record Places(Phrases phrases) {
         "obl:in"
     };
 
+    private static final String[] AROUND = {"obl:amid", "obl:despite", "obl:over"};
+
     private Grammar grammar() {
         return phrases.grammar();
     }
@@ -65,6 +67,9 @@ record Places(Phrases phrases) {
     List<Integer> bystanders(int noun) {
         return grammar().syntax().governors(noun, BESIDE).stream()
                 .filter(verb -> grammar().token(verb).isVerb())
+                // "withdrew the rule amid protests, officials said": who says so is no party to the protests
+                .filter(verb -> !grammar().syntax().governors(noun, AROUND).contains(verb)
+                        || !phrases.lexicon().isReporting(grammar().lemma(verb)))
                 .flatMap(verb -> bystanders(noun, verb).stream())
                 .distinct()
                 .toList();

@@ -116,7 +116,7 @@ record Triggers(Places places) {
             if (filling.isEmpty() != need.isBarred()) {
                 return null;
             }
-            if (!need.isBarred()) {
+            if (!need.isBarred() && !need.isOpenClause()) {
                 fixed.addAll(filling);
             }
         }

@@ -2,8 +2,12 @@ package org.policygraph.action.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policygraph.action.Claim;
+import org.policygraph.action.Context;
+import org.policygraph.action.Manner;
+import org.policygraph.action.Mode;
 import org.policygraph.action.Plover;
 
 class LexiconExtractorTests {
@@ -62,18 +66,94 @@ class LexiconExtractorTests {
     }
 
     @Test
-    void anAgreementToDoSomethingIsAPlan() {
-        Claim claim = ReadClaims.of("Sweden agreed to lift sanctions on Cuba.").only();
+    void toAgreeToADeedIsAnActBesideTheDeed() {
+        ReadClaims read = ReadClaims.of("Sweden agreed to lift sanctions on Cuba.");
+
+        assertThat(read.lines()).containsExactly("PROMISE DONE Sweden > Cuba", "SANCTION_LIFT PLANNED Sweden > Cuba");
+        assertThat(read.claims()).extracting(Claim::plover).containsExactly(Plover.AGREE, Plover.CONCEDE);
+    }
+
+    @Test
+    void aBareFutureIsOneClaimTypedAsAPromise() {
+        Claim claim = ReadClaims.of("Sweden will lift sanctions on Cuba.").only();
 
         assertThat(claim.trigger().kind().plover()).isEqualTo(Plover.CONCEDE);
         assertThat(claim.plover()).isEqualTo(Plover.AGREE);
     }
 
     @Test
+    void whoeverWillNotDoAFavourRefusesIt() {
+        assertThat(ReadClaims.of("Norway won't meet Cuba.").lines())
+                .containsExactly("REFUSE DONE Norway > Cuba", "MEET NEGATED Norway > Cuba");
+        assertThat(ReadClaims.of("Norway does not want to meet Cuba.").claims())
+                .extracting(claim -> claim.trigger().text())
+                .containsExactly("does not want", "meet");
+        assertThat(ReadClaims.of("Norway is not meeting Cuba.").lines()).containsExactly("MEET NEGATED Norway > Cuba");
+    }
+
+    @Test
+    void toRefuseHarmIsNothingDoneToTheSpared() {
+        assertThat(ReadClaims.of("Japan refused to punish Chile.").lines())
+                .containsExactly("REFUSE DONE Japan > -", "SANCTION_IMPOSE NEGATED Japan > Chile");
+    }
+
+    @Test
+    void toPromiseHarmIsToThreaten() {
+        assertClaims(
+                "Peru vowed to punish Chile.", "THREATEN DONE Peru > Chile", "SANCTION_IMPOSE PLANNED Peru > Chile");
+    }
+
+    @Test
+    void whatTheirForcesDoTheyDo() {
+        assertClaims("The rebels said their forces had attacked Peru.", "ASSAULT DONE rebels > Peru");
+    }
+
+    @Test
+    void thePronounOfASideClauseIsTheSubjectOfTheMainOne() {
+        assertClaims("The rebels fled as they attacked Peru, police said.", "ASSAULT DONE rebels > Peru");
+    }
+
+    @Test
+    void aNameInsideATopicIsNoParty() {
+        assertThat(ReadClaims.withActors("China deferred on the Taiwan question.")
+                        .claims())
+                .allMatch(claim -> claim.roles().patient() == null)
+                .extracting(claim -> claim.roles().over())
+                .containsExactly("Taiwan question");
+    }
+
+    @Test
+    void tariffsOnGoodsHitThoseWhoseGoodsTheyAre() {
+        assertClaims("Brazil imposed tariffs on $5 billion of Chinese goods.", "TARIFF_IMPOSE DONE Brazil > Chinese");
+        assertClaims("Brazil imposed tariffs on soybeans from Peru.", "TARIFF_IMPOSE DONE Brazil > Peru");
+    }
+
+    @Test
+    void theWordsOfAClauseTellItsModeAndThoseOfTheSentenceItsContexts() {
+        Claim.Trigger trigger =
+                ReadClaims.of("Rebels attacked Peru with rockets.").only().trigger();
+
+        assertThat(trigger.manner().mode()).isEqualTo(Mode.HEAVY_WEAPONS);
+        assertThat(ReadClaims.of("Norway lifted tariffs on Cuba.")
+                        .only()
+                        .trigger()
+                        .manner())
+                .isEqualTo(new Manner(null, List.of(Context.ECONOMIC)));
+    }
+
+    @Test
+    void noneOfManyActionsIsLost() {
+        assertThat(ReadClaims.of(
+                                "Peru, Chile, Bolivia, Ecuador, Brazil, Cuba, Haiti, Spain, Italy and Malta condemned Iran.")
+                        .claims())
+                .hasSize(10);
+    }
+
+    @Test
     void aThreatToDoSomethingIsAThreat() {
         assertThat(ReadClaims.of("Iran threatened to expel the inspectors.").claims())
                 .extracting(Claim::plover)
-                .containsOnly(Plover.THREATEN);
+                .containsExactly(Plover.THREATEN, Plover.SANCTION);
     }
 
     @Test

@@ -45,7 +45,7 @@ class LexiconTests {
 
     @Test
     void requestsAreNoDeeds() {
-        assertThat(lexicon.governor("urge")).contains(Modality.REQUESTED);
+        assertThat(lexicon.governor("urge", "VB")).contains(Modality.REQUESTED);
         assertThat(Modality.REQUESTED.status()).isNull();
     }
 

@@ -16,7 +16,10 @@ class StandingTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Japan imposed tariffs on Korea. | DONE
-            Japan will impose tariffs on Korea. | PLANNED
+            Japan will impose tariffs on Korea. | ANNOUNCED
+            Japan is ready to impose tariffs on Korea. | ANNOUNCED
+            Japan is expected to impose tariffs on Korea. | PLANNED
+            Japan agreed to impose tariffs on Korea. | PLANNED
             Japan plans to impose tariffs on Korea. | PLANNED
             Japan is considering imposing tariffs on Korea. | CONSIDERED
             Japan may impose tariffs on Korea. | CONSIDERED
@@ -31,6 +34,28 @@ class StandingTests {
                 .filteredOn(claim -> claim.trigger().text().startsWith("impos"))
                 .extracting(claim -> claim.standing().status())
                 .containsExactly(status);
+    }
+
+    @Test
+    void whatIsAskedInReturnIsNotDoneYet() {
+        assertThat(ReadClaims.of("Chile lifted the embargo in return for Peru buying grain from Bolivia.")
+                        .claims())
+                .filteredOn(claim -> claim.trigger().text().startsWith("buying"))
+                .extracting(claim -> claim.standing().status())
+                .containsExactly(Status.CONDITIONAL);
+    }
+
+    @Test
+    void theBanThatIsLiftedHadBeenImposed() {
+        assertThat(ReadClaims.of("Chile did not lift the ban imposed on Peru by Bolivia.")
+                        .lines())
+                .anyMatch(line -> line.matches("(BAN|SANCTION_IMPOSE) DONE Bolivia > Peru"));
+    }
+
+    @Test
+    void whatABanForbidsIsNotDone() {
+        assertThat(ReadClaims.of("Chile banned Intel from dealing with Peru.").lines())
+                .contains("COOPERATE NEGATED Intel > Peru");
     }
 
     @Test
