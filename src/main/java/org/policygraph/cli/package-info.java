@@ -1,7 +1,17 @@
 /** The commands of the program, each thin over what the other packages do. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"document", "mention", "actor", "action", "database", "path", "profile", "ingest"})
+        allowedDependencies = {
+            "document",
+            "mention",
+            "actor",
+            "action",
+            "database",
+            "graph",
+            "path",
+            "profile",
+            "ingest"
+        })
 package org.policygraph.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ class StandingTests {
 
     @Test
     void whatIsAskedInReturnIsNotDoneYet() {
-        assertThat(ReadClaims.of("Chile lifted the embargo in return for Peru buying grain from Bolivia.")
+        assertThat(ReadClaims.withActors("Chile lifted the embargo in return for Peru buying grain from Bolivia.")
                         .claims())
                 .filteredOn(claim -> claim.trigger().text().startsWith("buying"))
                 .extracting(claim -> claim.standing().status())
