@@ -1,6 +1,7 @@
 package org.policygraph.path;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Primary;
@@ -15,7 +16,7 @@ final class BestSearch implements MapSearch {
 
     private final ProcedureSearch procedure;
     private final BoundedSearch bounded;
-    private final AtomicReference<MapSearch> chosen = new AtomicReference<>();
+    private final AtomicReference<@Nullable MapSearch> chosen = new AtomicReference<>();
 
     BestSearch(ProcedureSearch procedure, BoundedSearch bounded) {
         this.procedure = procedure;

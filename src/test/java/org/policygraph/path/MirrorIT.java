@@ -47,7 +47,9 @@ class MirrorIT {
     void theDatabaseSearchesItsOwnMap() {
         write("plain", 2);
 
-        assertThat(finder.find(PathQuestion.between("plain-0", "plain-1")).searched().engine())
+        assertThat(finder.find(PathQuestion.between("plain-0", "plain-1"))
+                        .searched()
+                        .engine())
                 .isEqualTo(Engine.PROCEDURE);
     }
 

@@ -3,6 +3,7 @@ package org.policygraph.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -68,7 +69,7 @@ class RandomMapIT {
     }
 
     private void check(PathQuestion question, List<Fact> facts, Map<String, ActorKind> kinds) {
-        EveryWay every = new EveryWay(facts, kinds, question, LocalDate.now());
+        EveryWay every = new EveryWay(facts, kinds, question, LocalDate.now(ZoneOffset.UTC));
         PathAnswer answer = finder.find(question);
         List<EveryWay.Way> expected = every.open();
         List<String> given = answer.paths().stream().map(EveryWay::text).toList();

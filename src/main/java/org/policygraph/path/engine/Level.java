@@ -66,7 +66,7 @@ final class Level {
     /** Where the halves of an actor are, or would be. */
     private int slot(int end) {
         int mask = heads.length - 1;
-        int slot = (end * 0x9E3779B9 >>> 7) & mask;
+        int slot = ((end * 0x9E3779B9) >>> 7) & mask;
         Half head = heads[slot];
         while (head != null && head.end != end) {
             slot = (slot + 1) & mask;

@@ -61,7 +61,7 @@ public final class Line {
         int known = tellings.length == 0 ? Days.NEVER + 1 : Days.EVER;
         for (Telling telling : tellings) {
             Standing.Days days = telling.days();
-            bits |= 1 << telling.status().ordinal();
+            bits |= Bits.of(telling.status());
             early = Math.min(early, number(days.last()));
             LocalDate day = days.first();
             late = Math.max(late, day == null ? Integer.MAX_VALUE : Days.of(day));

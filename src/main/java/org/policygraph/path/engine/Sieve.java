@@ -2,14 +2,9 @@ package org.policygraph.path.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.action.Status;
-import org.policygraph.action.Verb;
 import org.policygraph.document.PartialDate;
 import org.policygraph.graph.Retold;
 import org.policygraph.graph.Standing;
@@ -34,7 +29,7 @@ final class Sieve {
     private final int lastDay;
     private final int knownBy;
     private final int today;
-    private final Map<Line, Sifted> sifted = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Sifted> sifted = new IdentityHashMap<>();
 
     /**
      * Starts with what a question asks of edges.
@@ -47,8 +42,8 @@ final class Sieve {
         PartialDate asOf = period.asOf();
         PartialDate from = period.since();
         PartialDate to = period.until();
-        verbs = bits(filter.verbs());
-        statuses = bits(filter.status());
+        verbs = Bits.of(filter.verbs());
+        statuses = Bits.of(filter.status());
         since = from == null ? null : from.firstDay();
         until = to == null ? null : to.lastDay();
         firstDay = since == null ? Integer.MIN_VALUE : Days.of(since);
@@ -59,7 +54,7 @@ final class Sieve {
 
     /** Whether the question asks for lines of this verb at all. */
     boolean asksFor(Line line) {
-        return (verbs & (1 << line.verb.ordinal())) != 0;
+        return (verbs & Bits.of(line.verb)) != 0;
     }
 
     /** The line as the filter leaves it; null when it is closed. */
@@ -159,16 +154,7 @@ final class Sieve {
         SOURCES
     }
 
-    private static int bits(Set<? extends Enum<?>> constants) {
-        return ((Collection<? extends Enum<?>>) constants)
-                .stream().mapToInt(constant -> 1 << constant.ordinal()).reduce(0, (one, other) -> one | other);
-    }
-
     private static double[] logRecency() {
-        // one int of bits each has room for these
-        if (Verb.values().length > Integer.SIZE || Status.values().length > Integer.SIZE) {
-            throw new IllegalStateException("more verbs or kinds of status than bits");
-        }
         double[] logs = new double[MOST_MONTHS + 1];
         for (int months = 0; months <= MOST_MONTHS; months++) {
             logs[months] = Math.log(Score.ofAge(months * MONTH));

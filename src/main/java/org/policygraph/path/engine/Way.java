@@ -61,7 +61,7 @@ public record Way(List<Integer> knots, List<Line> lines, double value) {
 
     private List<Integer> kinds() {
         return lines.stream()
-                .flatMap(line -> List.of(line.verb.ordinal(), line.agent).stream())
+                .flatMap(line -> List.of(Bits.of(line.verb), line.agent).stream())
                 .toList();
     }
 }

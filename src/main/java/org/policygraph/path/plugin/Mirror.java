@@ -162,7 +162,7 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
                     addTo(fresh, reader, now);
                 }
             });
-            long actors = numbers.size() - gone.size();
+            int actors = numbers.size() - gone.size();
             return new State(before.map.with(actors, who, dropped, fresh), numbers, before.version + 1);
         }
     }
