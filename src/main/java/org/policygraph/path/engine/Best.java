@@ -15,6 +15,7 @@ final class Best implements Aim {
     /** So that a path as good as the worst one is never lost to rounding. */
     private static final double SLACK = 1e-9;
 
+    private final MapGraph map;
     private final Sieve sieve;
     private final Doors doors;
     private final Marks marks;
@@ -23,9 +24,10 @@ final class Best implements Aim {
     private final PriorityQueue<Way> worstFirst = new PriorityQueue<>(Way.BEST_FIRST.reversed());
     private double floor = Double.NEGATIVE_INFINITY;
 
-    Best(Sieve sieve, Doors doors, Marks marks, PathQuestion question) {
-        this.sieve = sieve;
-        this.doors = doors;
+    Best(MapGraph map, Search.Filters filters, Marks marks, PathQuestion question) {
+        this.map = map;
+        sieve = filters.sieve();
+        doors = filters.doors();
         this.marks = marks;
         k = question.reach().k();
         maxHops = question.reach().maxHops();
@@ -58,11 +60,15 @@ final class Best implements Aim {
         if (floor == Double.NEGATIVE_INFINITY) {
             return false;
         }
+        double next = map.at(half.end).atMost;
         double edges = half.edges + other.bestEdges;
         double nodes = half.nodes + other.bestNodes;
         for (int n = length; n <= maxHops; n++) {
             int unknown = n - 1 - half.hops - other.hops;
-            if (edges / n + nodes + unknown * LOG_INFORMATION + (n - 1) * Score.LOG_PER_STEP >= floor - SLACK) {
+            // of the lines still to come, one touches each half
+            double between = unknown == 0 ? Math.min(next, other.bestNext) : next + other.bestNext;
+            if ((edges + between) / n + nodes + unknown * LOG_INFORMATION + (n - 1) * Score.LOG_PER_STEP
+                    >= floor - SLACK) {
                 return false;
             }
         }

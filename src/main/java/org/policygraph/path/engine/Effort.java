@@ -12,7 +12,7 @@ public final class Effort {
     static final int MOST_HALVES = 500_000;
 
     /** So many lines are looked at only to count what the filters took away. */
-    static final int CENSUS_STEPS = 4_000;
+    static final int CENSUS_STEPS = 1_000;
 
     /** In a map of no more actors than this, everything is counted that a question may look at. */
     static final int SMALL = 5_000;

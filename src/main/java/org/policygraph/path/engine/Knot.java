@@ -20,6 +20,9 @@ public final class Knot {
     /** What a path that runs through it adds to the logarithm of its score. */
     final double information;
 
+    /** The most that one of its lines can add to that. */
+    final double atMost;
+
     private final long ref;
 
     private Knot(Who who, long degree, int[] near, Line[] lines) {
@@ -28,6 +31,7 @@ public final class Knot {
         this.degree = degree;
         this.near = near;
         this.lines = lines;
+        atMost = Arrays.stream(lines).mapToDouble(line -> line.atMost).max().orElse(0);
         information = Math.log(Score.ofInformation(degree, kind == ActorKind.COUNTRY));
     }
 

@@ -18,8 +18,8 @@ final class Level {
 
     double bestNodes = Double.NEGATIVE_INFINITY;
 
-    /** How many lines would be looked at to prolong all of them. */
-    long lines;
+    /** The most that the next line of any of them can add to that. */
+    double bestNext = Double.NEGATIVE_INFINITY;
 
     private @Nullable Half[] heads = new @Nullable Half[SMALLEST];
     private int[] ends = new int[SMALLEST];
@@ -33,7 +33,7 @@ final class Level {
         halves.add(half);
         bestEdges = Math.max(bestEdges, half.edges);
         bestNodes = Math.max(bestNodes, half.nodes);
-        lines += knot.near.length;
+        bestNext = Math.max(bestNext, knot.atMost);
         int slot = slot(half.end);
         Half head = heads[slot];
         half.twin = head;

@@ -30,6 +30,9 @@ public final class Line {
     /** What it adds to the logarithm of a score, without recency. */
     final double weight;
 
+    /** The most it can add once a filter has left only some of its actions: doubts may have gone with the others. */
+    final double atMost;
+
     /** The status of each action as bits, and the bounds within which all actions pass a filter. */
     final int statuses;
 
@@ -67,6 +70,7 @@ public final class Line {
             late = Math.max(late, day == null ? Integer.MAX_VALUE : Days.of(day));
             known = Math.max(known, telling.knownFrom());
         }
+        atMost = isTold(tellings) ? weight : Math.log(Score.ofSources(sources));
         statuses = bits;
         earliestLast = early;
         latestFirst = late;
@@ -122,6 +126,11 @@ public final class Line {
     /** The actions that count, in the order in which the graph names them. */
     public List<Telling> tellings() {
         return List.of(tellings);
+    }
+
+    /** Whether one claim is all there is, so that a filter leaves all of it or nothing. */
+    private static boolean isTold(Telling... tellings) {
+        return tellings.length == 1 && tellings[0].told().voices().length == 1;
     }
 
     private static int number(@Nullable LocalDate day) {

@@ -29,9 +29,12 @@ public final class Search {
         doors = new Doors(question, marks, map);
     }
 
+    /** Which lines and which actors a path may take. */
+    record Filters(Sieve sieve, Doors doors) {}
+
     /** Searches as long as the effort lasts. */
     public Found run(Effort effort) {
-        Best best = new Best(sieve, doors, marks, question);
+        Best best = new Best(map, new Filters(sieve, doors), marks, question);
         boolean complete = new Ways(map, marks, question, best, effort).walk();
         List<Way> ways = best.ways();
         int longest = ways.stream().mapToInt(way -> way.lines().size()).max().orElse(0);

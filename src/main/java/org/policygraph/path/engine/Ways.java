@@ -61,7 +61,7 @@ final class Ways {
 
     /** Makes one of the two sides longer, for paths of so many steps and more. */
     private void prolong(int length) {
-        boolean fromStart = ahead.lines <= behind.lines;
+        boolean fromStart = lines(ahead, behind, length) <= lines(behind, ahead, length);
         Level before = fromStart ? ahead : behind;
         Level other = fromStart ? behind : ahead;
         Level after = new Level(before.hops + 1);
@@ -75,6 +75,15 @@ final class Ways {
         }
         ahead = fromStart ? after : ahead;
         behind = fromStart ? behind : after;
+    }
+
+    /** How many lines would be looked at to prolong all halves of a level that are worth it. */
+    private long lines(Level level, Level other, int length) {
+        long lines = 0;
+        for (Half half : level.halves) {
+            lines += aim.isHopeless(half, other, length) ? 0 : map.at(half.end).near.length;
+        }
+        return lines;
     }
 
     private void prolong(Half half, boolean fromStart, int length, Level after) {
