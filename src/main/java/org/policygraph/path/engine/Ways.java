@@ -1,5 +1,6 @@
 package org.policygraph.path.engine;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.path.PathQuestion;
@@ -45,13 +46,20 @@ final class Ways {
     /** Gives every path to the aim, and tells whether that was every one. */
     boolean walk() {
         for (int length = 1; length <= question.reach().maxHops() && !aim.isOver(length); length++) {
-            if (length > 1) {
+            while (ahead.hops + behind.hops + 2 < length) {
                 prolong(length);
             }
             if (ahead.size() == 0 || behind.size() == 0) {
                 break;
             }
-            join(length);
+            if (ahead.hops + behind.hops + 1 == length) {
+                join(length);
+            } else if (bridges(length) < Math.min(lines(ahead, behind, length), lines(behind, ahead, length))) {
+                bridge(length);
+            } else {
+                prolong(length);
+                join(length);
+            }
             if (effort.isSpent()) {
                 return false;
             }
@@ -141,6 +149,84 @@ final class Ways {
         }
     }
 
+    /**
+     * Finds actors that have a line to the tips of both sides, for the last two steps of paths: where both tips are hubs
+     * or beside hubs, far fewer lines are looked at than by prolonging a side through them.
+     */
+    private void bridge(int length) {
+        for (int i = 0; i < ahead.size() && !effort.isSpent(); i++) {
+            int tip = ahead.end(i);
+            if (isWorth(ahead.at(tip), behind, length)) {
+                for (int j = 0; j < behind.size(); j++) {
+                    bridge(tip, behind.end(j));
+                }
+            }
+        }
+    }
+
+    /** About how many lines that looks at. */
+    private long bridges(int length) {
+        long lines = 0;
+        for (int i = 0; i < ahead.size(); i++) {
+            int tip = ahead.end(i);
+            if (isWorth(ahead.at(tip), behind, length)) {
+                for (int j = 0; j < behind.size(); j++) {
+                    lines += fewest(tip, behind.end(j));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private int fewest(int tip, int goal) {
+        return tip == goal ? 0 : Math.min(map.at(tip).near.length, map.at(goal).near.length);
+    }
+
+    private void bridge(int tip, int goal) {
+        if (tip == goal) {
+            return;
+        }
+        boolean few = map.at(tip).near.length <= map.at(goal).near.length;
+        Knot knot = map.at(few ? tip : goal);
+        Knot other = map.at(few ? goal : tip);
+        for (int i = 0; i < knot.near.length && effort.step(); i++) {
+            int middle = knot.near[i];
+            int place = other.from(middle);
+            boolean first = i == 0 || knot.near[i - 1] != middle;
+            if (first && place < other.near.length && other.near[place] == middle && mayBeBetween(middle)) {
+                cross(tip, middle, goal);
+            }
+        }
+    }
+
+    private boolean mayBeBetween(int middle) {
+        return middle != marks.from() && middle != marks.to() && aim.mayPass(middle, map.at(middle));
+    }
+
+    private void cross(int tip, int middle, int goal) {
+        List<Line> lines = map.between(tip, middle);
+        List<Line> onwards = map.between(middle, goal);
+        for (Half one = Objects.requireNonNull(ahead.at(tip)); one != null; one = one.twin) {
+            for (Line line : one.visits(middle) ? List.<Line>of() : lines) {
+                Half longer = leads(line, tip) ? longer(one, line, middle, true) : null;
+                if (longer != null) {
+                    onwards.forEach(onward -> meet(longer, onward, middle, goal));
+                }
+            }
+        }
+    }
+
+    private void meet(Half one, Line line, int tip, int goal) {
+        Line taken = leads(line, tip) ? aim.take(line) : null;
+        for (Half other = taken == null ? null : behind.at(goal);
+                taken != null && other != null && effort.step();
+                other = other.twin) {
+            if (areOne(one, taken, other)) {
+                aim.found(one, taken, other);
+            }
+        }
+    }
+
     private boolean isWorth(@Nullable Half head, Level other, int length) {
         for (Half half = head; half != null; half = half.twin) {
             if (!aim.isHopeless(half, other, length)) {
@@ -153,7 +239,7 @@ final class Ways {
     private void lookAround(Knot knot, int here, Level many, boolean fromStart) {
         for (int i = 0; i < knot.near.length && effort.step(); i++) {
             if (many.at(knot.near[i]) != null) {
-                meet(knot.lines[i], here, knot.near[i], fromStart);
+                meetAt(knot.lines[i], here, knot.near[i], fromStart);
             }
         }
     }
@@ -162,24 +248,16 @@ final class Ways {
         for (int i = 0; i < many.size() && effort.step(); i++) {
             int there = many.end(i);
             for (int j = knot.from(there); j < knot.near.length && knot.near[j] == there; j++) {
-                meet(knot.lines[j], here, there, fromStart);
+                meetAt(knot.lines[j], here, there, fromStart);
             }
         }
     }
 
-    private void meet(Line line, int here, int there, boolean fromStart) {
+    private void meetAt(Line line, int here, int there, boolean fromStart) {
         int tip = fromStart ? here : there;
         int goal = fromStart ? there : here;
-        Line taken = leads(line, tip) ? aim.take(line) : null;
-        if (taken == null) {
-            return;
-        }
         for (Half one = Objects.requireNonNull(ahead.at(tip)); one != null; one = one.twin) {
-            for (Half other = behind.at(goal); other != null && effort.step(); other = other.twin) {
-                if (areOne(one, taken, other)) {
-                    aim.found(one, taken, other);
-                }
-            }
+            meet(one, line, tip, goal);
         }
     }
 
