@@ -5,4 +5,4 @@ WHERE type(edge) IN $verbs
 WITH DISTINCT edge
 LIMIT $most
 RETURN edge.key AS key, type(edge) AS verb, startNode(edge).id AS from, endNode(edge).id AS to,
-  edge.first AS first, edge.last AS last, edge.precision AS precision, edge.actionIds AS actionIds
+  edge.actionIds AS actionIds

@@ -40,6 +40,18 @@ class ArchitectureTests {
     }
 
     @Test
+    void thePlugInNeedsNothingThatAServerHasNot() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.policygraph.path.engine..", "org.policygraph.path.plugin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.neo4j.driver..", "org.policygraph.profile..")
+                .because("a server loads these classes without the program")
+                .check(CLASSES);
+    }
+
+    @Test
     void librariesThatReadLanguageStayInside() {
         noClasses()
                 .that(are(DescribedPredicate.not(resideInAnyPackage(
@@ -54,10 +66,10 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheDatabasePackageSeesTheEmbeddedKernel() {
+    void onlyTheDatabasePackageAndThePlugInSeeTheKernel() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.policygraph.database..")
+                .resideOutsideOfPackages("org.policygraph.database..", "org.policygraph.path.plugin..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -47,9 +47,9 @@ record PathText(Console console) {
     /** What the filters took away is part of the answer: a missing path may be one that was asked away. */
     private void printFilters(PathAnswer.Filtered filtered) {
         PathAnswer.Edges edges = filtered.edges();
-        if (edges.status() + edges.date() + edges.belief() > 0) {
-            console.line("Left out: %d steps for their status, %d for their date, %d for too little belief."
-                    .formatted(edges.status(), edges.date(), edges.belief()));
+        if (edges.status() + edges.date() + edges.belief() + edges.sources() > 0) {
+            console.line("Left out: %d steps for their status, %d for their date, %d for belief, %d for sources."
+                    .formatted(edges.status(), edges.date(), edges.belief(), edges.sources()));
         }
         filtered.hubs()
                 .forEach(hub -> console.line(

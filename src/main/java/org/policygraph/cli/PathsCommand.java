@@ -1,18 +1,23 @@
 package org.policygraph.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Status;
 import org.policygraph.action.Verb;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
 import org.policygraph.path.PathAnswer;
 import org.policygraph.path.PathFinder;
 import org.policygraph.path.PathQuestion;
+import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.path.PathQuestion.EdgeFilter;
+import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
+import org.policygraph.path.Without;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,14 +62,26 @@ final class PathsCommand implements Callable<Integer> {
         @Option(names = "--hubs", arity = "1", description = "whether the hub guard is on: true or false")
         private boolean hubs = Reach.DEFAULT.hubs();
 
+        @Option(names = "--hub-limit", description = "the most edges of an actor on the way")
+        private @Nullable Integer hubLimit;
+
+        @Option(names = "--direction", description = "ANY, or FORWARD: steps done by the actor they start from")
+        private Heading direction = Reach.DEFAULT.direction();
+
         @Option(names = "--verbs", split = ",", description = "what the steps may say, such as SANCTIONED,ACCUSED")
         private Set<Verb> verbs = EnumSet.copyOf(EdgeFilter.DEFAULT.verbs());
+
+        @Option(names = "--not-verbs", split = ",", description = "what no step may say")
+        private Set<Verb> notVerbs = EnumSet.noneOf(Verb.class);
 
         @Option(names = "--status", split = ",", description = "how far the actions have come, such as DONE,PLANNED")
         private Set<Status> status = EnumSet.copyOf(EdgeFilter.DEFAULT.status());
 
         @Option(names = "--min-belief", description = "the least belief, 0 to 1")
         private double minBelief = EdgeFilter.DEFAULT.minBelief();
+
+        @Option(names = "--min-sources", description = "the fewest independent sources of a step")
+        private int minSources = EdgeFilter.DEFAULT.minSources();
 
         @Option(names = "--since", description = "only what happened since: 2019, 2019-05 or 2019-05-20")
         private @Nullable PartialDate since;
@@ -78,10 +95,30 @@ final class PathsCommand implements Callable<Integer> {
         @Option(names = "--time-respecting", description = "no step may end before an earlier one begins")
         private boolean timeRespecting;
 
+        @Option(names = "--kinds", split = ",", description = "what actors on the way may be, such as PERSON,COMPANY")
+        private Set<ActorKind> kinds = EnumSet.allOf(ActorKind.class);
+
+        @Option(names = "--not-kinds", split = ",", description = "what no actor on the way may be")
+        private Set<ActorKind> notKinds = EnumSet.noneOf(ActorKind.class);
+
+        @Option(names = "--must-pass", split = ",", description = "actors that each path runs through")
+        private List<String> mustPass = List.of();
+
+        @Option(names = "--must-avoid", split = ",", description = "actors that no path runs through")
+        private List<String> mustAvoid = List.of();
+
         PathQuestion question(String from, String to) {
-            Period period = new Period(since, until, asOf, timeRespecting);
             return new PathQuestion(
-                    from, to, new Reach(k, maxHops, hubs), new EdgeFilter(verbs, status, minBelief, period));
+                    from,
+                    to,
+                    new Reach(k, maxHops, hubs, hubLimit, direction),
+                    new EdgeFilter(
+                            Without.of("notVerbs", verbs, notVerbs),
+                            status,
+                            minBelief,
+                            minSources,
+                            new Period(since, until, asOf, timeRespecting)),
+                    new ActorFilter(Without.of("notKinds", kinds, notKinds), mustPass, mustAvoid));
         }
     }
 

@@ -2,15 +2,14 @@ package org.policygraph.graph;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
+import org.policygraph.action.When;
 import org.policygraph.document.Basis;
 import org.policygraph.document.PartialDate;
-import org.policygraph.document.Precision;
 
 /** An action of the story as those of its claims tell it that count for a question. */
 public final class Retold {
@@ -26,30 +25,48 @@ public final class Retold {
     }
 
     /**
-     * Reads an action with the claims that count.
+     * Tells an action by the claims that count.
      *
-     * @param row the properties {@code id, code, over, start, end, precision, basis, status} of the action,
-     *     {@code reversed} when something that counts takes it back, and its {@code claims}, each with {@code id,
-     *     status, stance, confidence, source}
+     * @param told the action itself
+     * @param voices those claims, by id; none where none counts
      */
-    public static Retold of(MapAccessor row) {
-        Deed deed = new Deed(
-                ActionKind.valueOf(row.get("code").asString()),
-                null,
-                null,
-                row.get("over").asString(null));
-        Dating dating = dating(row);
-        Basis basis = dating.isKnown() ? Basis.valueOf(row.get("basis").asString()) : Basis.UNKNOWN;
-        List<ToldClaim> claims = row.get("claims").asList(claim -> claim(claim, deed, dating, basis));
+    public static Retold of(Told told, List<Voice> voices) {
+        Deed deed = new Deed(told.kind, null, null, null);
+        Dating dating = dating(told.days);
+        // which ground a date has says nothing about how far its claims are to be believed
+        When when = dating.on(Basis.PUBLICATION);
+        List<ToldClaim> claims = IntStream.range(0, voices.size())
+                .mapToObj(i -> voices.get(i).claim(String.valueOf((char) i), deed, when))
+                .toList();
         Verdict verdict = Verdict.of(claims);
-        if (verdict.status() == Status.DONE && row.get("reversed").asBoolean()) {
+        if (verdict.status() == Status.DONE && told.reversed) {
             verdict = verdict.as(Status.REVERSED);
         }
-        Status stored = Status.valueOf(row.get("status").asString());
         return new Retold(
-                row.get("id").asString(),
-                claims.isEmpty() ? stored : verdict.status(),
-                new Action(deed, dating, basis, verdict, claims));
+                told.id,
+                claims.isEmpty() ? told.status : verdict.status(),
+                new Action(deed, dating, Basis.PUBLICATION, verdict, claims));
+    }
+
+    /**
+     * An action as the graph keeps it.
+     *
+     * @param status how far it has come by all its claims
+     * @param reversed whether something that counts takes it back
+     */
+    public record Told(String id, ActionKind kind, Status status, Standing.Days days, boolean reversed) {}
+
+    /**
+     * A claim that counts.
+     *
+     * @param source the id of the source that published it
+     * @param confidence how sure the reading is, 0 to 1
+     */
+    public record Voice(String source, Status status, Stance stance, double confidence) {
+
+        private ToldClaim claim(String id, Deed deed, When when) {
+            return new ToldClaim(id, deed, when, new ToldClaim.Told(status, stance, confidence, source));
+        }
     }
 
     /** The id of the action. */
@@ -80,25 +97,12 @@ public final class Retold {
     }
 
     /** The graph keeps the first and the last day; where they are not one date of their precision, an interval. */
-    private static Dating dating(MapAccessor row) {
-        Precision precision = Precision.valueOf(row.get("precision").asString());
-        PartialDate start = PartialDate.of(row.get("start").asLocalDate(null), precision);
-        LocalDate end = row.get("end").asLocalDate(null);
+    private static Dating dating(Standing.Days days) {
+        LocalDate end = days.last();
+        PartialDate start = PartialDate.of(days.first(), days.precision());
         if (start == null || end == null || start.lastDay().equals(end)) {
             return new Dating(start, null);
         }
         return new Dating(start, PartialDate.of(end));
-    }
-
-    private static ToldClaim claim(Value row, Deed deed, Dating dating, Basis basis) {
-        return new ToldClaim(
-                row.get("id").asString(),
-                deed,
-                dating.on(basis),
-                new ToldClaim.Told(
-                        Status.valueOf(row.get("status").asString()),
-                        Stance.valueOf(row.get("stance").asString()),
-                        row.get("confidence").asDouble(),
-                        row.get("source").asString()));
     }
 }

@@ -16,6 +16,10 @@ import org.policygraph.document.Precision;
  */
 public record Standing(Status status, Weight weight, Days days) {
 
+    /** What a line says of which nothing is told. */
+    public static final Standing NONE =
+            new Standing(Status.ALLEGED, new Weight(0, 0, false), new Days(null, null, Precision.UNKNOWN));
+
     /**
      * Sums up some of the actions of a line, by the rules that sum up all of them.
      *

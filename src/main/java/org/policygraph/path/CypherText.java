@@ -1,5 +1,6 @@
 package org.policygraph.path;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,10 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygraph.action.Status;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.database.NamedQueries;
 import org.policygraph.document.PartialDate;
 import org.policygraph.path.PathAnswer.Hub;
+import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.path.PathQuestion.EdgeFilter;
+import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.profile.KnownBy;
 import org.springframework.stereotype.Component;
@@ -35,9 +39,11 @@ final class CypherText {
     private static final String REACH = "{1,8}";
 
     private final NamedQueries queries;
+    private final Clock clock;
 
-    CypherText(NamedQueries queries) {
+    CypherText(NamedQueries queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     /**
@@ -48,6 +54,8 @@ final class CypherText {
      */
     String of(PathQuestion question, List<Hub> hubs) {
         Map<String, Object> values = values(question);
+        PartialDate asOf = question.edges().period().asOf();
+        values.put("today", asOf == null ? LocalDate.now(clock) : asOf.lastDay());
         if (!hubs.isEmpty()) {
             values.put("hubs", hubs.stream().map(hub -> hub.id().value()).toList());
         }
@@ -75,9 +83,25 @@ final class CypherText {
         values.put("from", question.from());
         values.put("to", question.to());
         values.put("k", question.reach().k());
+        add(question.actors(), values);
+        if (question.reach().direction() == Heading.FORWARD) {
+            values.put("forward", true);
+        }
         add(question.edges(), values);
         add(question.edges().period(), values);
         return values;
+    }
+
+    private static void add(ActorFilter actors, Map<String, Object> values) {
+        if (!actors.kinds().equals(ActorFilter.ANYBODY.kinds())) {
+            values.put("labels", actors.kinds().stream().map(ActorKind::label).toList());
+        }
+        if (!actors.mustPass().isEmpty()) {
+            values.put("mustPass", actors.mustPass());
+        }
+        if (!actors.mustAvoid().isEmpty()) {
+            values.put("mustAvoid", actors.mustAvoid());
+        }
     }
 
     private static void add(EdgeFilter edges, Map<String, Object> values) {
@@ -96,6 +120,9 @@ final class CypherText {
         }
         if (edges.minBelief() > 0) {
             values.put("minBelief", edges.minBelief());
+        }
+        if (edges.minSources() > 1) {
+            values.put("minSources", edges.minSources());
         }
     }
 
@@ -116,7 +143,7 @@ final class CypherText {
             values.put("actions", true);
         }
         if (period.timeRespecting()) {
-            values.put("forward", true);
+            values.put("inTime", true);
         }
     }
 

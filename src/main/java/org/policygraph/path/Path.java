@@ -24,4 +24,9 @@ public record Path(
                     + steps.size() + " steps and " + actors.size() + " actors");
         }
     }
+
+    /** Whether every step has a sentence that it stands on. */
+    boolean isProven() {
+        return steps.stream().noneMatch(step -> step.evidence().isEmpty());
+    }
 }

@@ -49,8 +49,9 @@ public record PathAnswer(PathQuestion question, List<Path> paths, Filtered filte
      * @param status because none of its actions has such a status
      * @param date because none of those fits since, until and asOf
      * @param belief because the rest is believed too little
+     * @param sources because too few independent sources tell of the rest
      */
-    public record Edges(int status, int date, int belief) {}
+    public record Edges(int status, int date, int belief, int sources) {}
 
     /**
      * How far the search went.
@@ -58,6 +59,15 @@ public record PathAnswer(PathQuestion question, List<Path> paths, Filtered filte
      * @param maxHops the most steps of one path
      * @param millis how long it took, in milliseconds
      * @param complete false when the search was cut, in edges, paths or time, so that a better path may be missing
+     * @param engine what searched
      */
-    public record Searched(int maxHops, double millis, boolean complete) {}
+    public record Searched(int maxHops, double millis, boolean complete, Engine engine) {}
+
+    /** What searched the map. */
+    public enum Engine {
+        /** The database itself, in the whole map. */
+        PROCEDURE,
+        /** This program, in the part of the map that it read by Cypher: the database has no plug-in of ours. */
+        CYPHER
+    }
 }

@@ -1,12 +1,16 @@
 package org.policygraph.path;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Status;
 import org.policygraph.action.Verb;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
+import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.path.PathQuestion.EdgeFilter;
+import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
 
@@ -27,6 +31,9 @@ record PathParameters(
         @Parameter(description = "what a step may say; all verbs unless told") @Nullable
         Set<Verb> verbs,
 
+        @Parameter(description = "what no step may say; none unless told") @Nullable
+        Set<Verb> notVerbs,
+
         @Parameter(description = "a step happened then or later") @Nullable
         PartialDate since,
 
@@ -42,29 +49,64 @@ record PathParameters(
         @Parameter(description = "least belief of a step, 0 to 1") @Nullable
         Double minBelief,
 
+        @Parameter(description = "fewest independent sources of a step; 1 unless told") @Nullable
+        Integer minSources,
+
         @Parameter(description = "whether no step may end before an earlier one begins") @Nullable
         Boolean timeRespecting,
 
+        @Parameter(description = "ANY, or FORWARD for steps done by the actor they start from; ANY unless told")
+        @Nullable
+        Heading direction,
+
         @Parameter(description = "whether the hub guard is on; true unless told") @Nullable
-        Boolean hubs) {
+        Boolean hubs,
+
+        @Parameter(description = "most edges of an actor on the way; 40 unless told, more in larger maps") @Nullable
+        Integer hubLimit,
+
+        @Parameter(description = "what actors on the way may be; anything unless told") @Nullable
+        Set<ActorKind> kinds,
+
+        @Parameter(description = "what no actor on the way may be; none unless told") @Nullable
+        Set<ActorKind> notKinds,
+
+        @Parameter(description = "ids, names or aliases of actors that each path runs through") @Nullable
+        List<String> mustPass,
+
+        @Parameter(description = "ids, names or aliases of actors that no path runs through") @Nullable
+        List<String> mustAvoid) {
 
     PathQuestion question() {
-        return new PathQuestion(or(from, ""), or(to, ""), reach(), edges());
+        return new PathQuestion(or(from, ""), or(to, ""), reach(), edges(), actors());
     }
 
     private Reach reach() {
         Reach standard = Reach.DEFAULT;
-        return new Reach(or(k, standard.k()), or(maxHops, standard.maxHops()), or(hubs, standard.hubs()));
+        return new Reach(
+                or(k, standard.k()),
+                or(maxHops, standard.maxHops()),
+                or(hubs, standard.hubs()),
+                hubLimit,
+                or(direction, standard.direction()));
     }
 
     private EdgeFilter edges() {
         EdgeFilter standard = EdgeFilter.DEFAULT;
-        Period period = new Period(since, until, asOf, or(timeRespecting, false));
         return new EdgeFilter(
-                or(verbs, standard.verbs()),
+                Without.of("notVerbs", or(verbs, standard.verbs()), notVerbs),
                 or(status, standard.status()),
                 or(minBelief, standard.minBelief()),
-                period);
+                or(minSources, standard.minSources()),
+                new Period(since, until, asOf, or(timeRespecting, false)));
+    }
+
+    private ActorFilter actors() {
+        ActorFilter standard = ActorFilter.ANYBODY;
+        return new ActorFilter(
+                Without.of("notKinds", or(kinds, standard.kinds()), notKinds),
+                or(mustPass, standard.mustPass()),
+                or(mustAvoid, standard.mustAvoid()));
     }
 
     private static <T> T or(@Nullable T given, T standard) {

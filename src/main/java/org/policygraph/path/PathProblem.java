@@ -13,8 +13,17 @@ public abstract sealed class PathProblem extends RuntimeException {
     public static final class SameActor extends PathProblem {
         private static final long serialVersionUID = 1L;
 
-        SameActor(String from, String to, String id) {
+        public SameActor(String from, String to, String id) {
             super("'" + from + "' and '" + to + "' are the same actor, " + id + "; a path joins two actors");
+        }
+    }
+
+    /** No actor of the map has this id or name, or several have this name. */
+    public static final class UnknownActor extends PathProblem {
+        private static final long serialVersionUID = 1L;
+
+        public UnknownActor(String name) {
+            super("no single actor of the map has the id or exact name '" + name + "'");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.policygraph.path;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.actor.Actor;
 import org.policygraph.path.PathQuestion.EdgeFilter;
@@ -35,7 +36,8 @@ final class Rehearsal {
         tasks.execute(() -> {
             try {
                 queries.actors(nobody);
-                queries.edges(nobody, EdgeFilter.DEFAULT, 1);
+                queries.edges(nobody, EdgeFilter.DEFAULT.verbs(), 1);
+                queries.tellings(List.of(), new ArrayList<>());
                 evidence.of(List.of("nothing"), null);
             } catch (RuntimeException e) {
                 // whatever is wrong meets the first caller too; a program that stops meanwhile has nobody to tell

@@ -7,6 +7,8 @@ import org.policygraph.action.Verb;
 import org.policygraph.actor.Actor;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
+import org.policygraph.graph.Standing;
+import org.policygraph.path.engine.Line;
 import org.policygraph.profile.Direction;
 import org.policygraph.profile.Evidence;
 
@@ -44,5 +46,32 @@ public record Step(
 
     public Step {
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A step along a line of the map, without its evidence.
+     *
+     * @param forward whether {@code from} did it
+     */
+    static Step along(Line line, Actor.Id from, Actor.Id to, boolean forward) {
+        Standing standing = line.standing();
+        Precision precision = standing.days().precision();
+        return new Step(
+                from,
+                to,
+                line.verb(),
+                forward ? Direction.FORWARD : Direction.BACKWARD,
+                standing.status(),
+                PartialDate.of(standing.days().first(), precision),
+                PartialDate.of(standing.days().last(), precision),
+                precision,
+                Score.rounded(standing.weight().belief()),
+                standing.weight().sources(),
+                standing.weight().contested(),
+                List.of());
+    }
+
+    Step with(List<Evidence> found) {
+        return new Step(from, to, verb, direction, status, first, last, precision, belief, sources, contested, found);
     }
 }

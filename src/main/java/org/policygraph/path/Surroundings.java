@@ -1,14 +1,23 @@
 package org.policygraph.path;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.policygraph.actor.Actor;
+import org.policygraph.path.PathQueries.EdgeRow;
+import org.policygraph.path.engine.Knot;
+import org.policygraph.path.engine.Line;
+import org.policygraph.path.engine.MapGraph;
+import org.policygraph.path.engine.Marks;
+import org.policygraph.path.engine.Telling;
 
 /**
  * The part of the map between two actors, found hop by hop from both ends: as far as a question reaches, and as much as
@@ -19,9 +28,13 @@ final class Surroundings {
     private final PathQueries queries;
     private final PathQuestion question;
     private final long deadline;
-    private final Map<String, MapEdge> edges = new TreeMap<>();
-    private final Map<Actor.Id, MapActor> actors = new HashMap<>();
+    private final Map<String, EdgeRow> edges = new TreeMap<>();
+    private final Map<Actor.Id, MapActor> actors = new LinkedHashMap<>();
     private final Set<Actor.Id> expanded = new LinkedHashSet<>();
+    private final List<MapActor> numbered = new ArrayList<>();
+    private final Map<Actor.Id, Integer> numbers = new HashMap<>();
+    private final List<String> actions = new ArrayList<>();
+    private MapGraph map = MapGraph.empty();
     private boolean complete = true;
     private boolean hubsComplete = true;
 
@@ -49,33 +62,38 @@ final class Surroundings {
     static Surroundings of(PathQuestion question, PathQueries queries) {
         Surroundings found = new Surroundings(queries, question);
         found.grow();
+        found.draw();
         return found;
     }
 
-    /** The edges found around each actor, in the order of their keys. */
-    Map<Actor.Id, List<MapEdge>> byActor() {
-        Map<Actor.Id, List<MapEdge>> around = new HashMap<>();
-        for (MapEdge edge : edges.values()) {
-            around.computeIfAbsent(edge.ends().agent(), absent -> new ArrayList<>())
-                    .add(edge);
-            around.computeIfAbsent(edge.ends().patient(), absent -> new ArrayList<>())
-                    .add(edge);
-        }
-        return around;
+    /** What was found. */
+    MapGraph map() {
+        return map;
     }
 
-    MapActor actor(Actor.Id id) {
-        MapActor actor = actors.get(id);
-        if (actor == null) {
-            throw new IllegalStateException("'" + id + "' has not been looked up");
-        }
-        return actor;
+    /** The actors of the question in it. An actor that is too far away to be in it is on no path. */
+    Marks marks(LocalDate today) {
+        return new Marks(
+                number(question.from()),
+                number(question.to()),
+                question.actors().mustPass().stream().map(this::number).toList(),
+                question.actors().mustAvoid().stream().map(this::number).collect(Collectors.toSet()),
+                today);
     }
 
-    /** Whether the guard keeps paths from running through an actor; it may stand at an end. One not looked up is on no path. */
-    boolean isClosed(Actor.Id id) {
-        MapActor known = actors.get(id);
-        return question.reach().hubs() && known != null && known.isHub();
+    private int number(String id) {
+        return numbers.getOrDefault(new Actor.Id(id), -1);
+    }
+
+    MapActor actor(int number) {
+        return numbered.get(number);
+    }
+
+    /** The ids of the actions that a line of the map tells of. */
+    List<String> actions(Line line) {
+        return line.tellings().stream()
+                .map(telling -> actions.get((int) telling.ref()))
+                .toList();
     }
 
     /** Whether all edges were read that a path in answer to the question may take. */
@@ -106,12 +124,12 @@ final class Surroundings {
 
     private Set<Actor.Id> neighbours(Set<Actor.Id> those) {
         Set<Actor.Id> found = new LinkedHashSet<>();
-        for (MapEdge edge : edges.values()) {
-            if (those.contains(edge.ends().agent())) {
-                found.add(edge.ends().patient());
+        for (EdgeRow edge : edges.values()) {
+            if (those.contains(edge.agent())) {
+                found.add(edge.patient());
             }
-            if (those.contains(edge.ends().patient())) {
-                found.add(edge.ends().agent());
+            if (those.contains(edge.patient())) {
+                found.add(edge.agent());
             }
         }
         return found;
@@ -132,7 +150,7 @@ final class Surroundings {
     }
 
     /** Looks up those that are not known yet. */
-    void describe(Collection<Actor.Id> those) {
+    private void describe(Collection<Actor.Id> those) {
         List<Actor.Id> unknown =
                 those.stream().filter(id -> !actors.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
@@ -145,12 +163,54 @@ final class Surroundings {
         if (those.isEmpty()) {
             return true;
         }
-        List<MapEdge> found = queries.edges(those, question.edges(), Math.max(most, 1));
-        found.forEach(edge -> edges.put(edge.ends().key(), edge));
+        List<EdgeRow> found = queries.edges(those, question.edges().verbs(), Math.max(most, 1));
+        found.forEach(edge -> edges.put(edge.key(), edge));
         return found.size() < most;
+    }
+
+    private boolean isClosed(Actor.Id id) {
+        MapActor known = actors.get(id);
+        if (known == null || !question.reach().hubs()) {
+            return false;
+        }
+        Integer limit = question.reach().hubLimit();
+        return known.degree() > (limit == null ? MapGraph.mostLines(known.all()) : limit);
     }
 
     private boolean isEnd(Actor.Id id) {
         return id.value().equals(question.from()) || id.value().equals(question.to());
+    }
+
+    /** Makes a map of what was read; edges to actors that no path can reach any more lead nowhere and are left out. */
+    private void draw() {
+        Set<Actor.Id> all = new LinkedHashSet<>();
+        edges.values().forEach(edge -> all.addAll(List.of(edge.agent(), edge.patient())));
+        describe(all);
+        actors.values().forEach(actor -> {
+            numbers.put(actor.actor().id(), numbered.size());
+            numbered.add(actor);
+        });
+        Map<String, Telling> tellings = queries.tellings(
+                edges.values().stream().flatMap(edge -> edge.actions().stream()).toList(), actions);
+        List<Line> lines = new ArrayList<>();
+        for (EdgeRow edge : edges.values()) {
+            Integer agent = numbers.get(edge.agent());
+            Integer patient = numbers.get(edge.patient());
+            if (agent != null && patient != null && !agent.equals(patient)) {
+                lines.add(Line.of(
+                        new Line.Ends(agent, edge.verb(), patient, lines.size()),
+                        edge.actions().stream()
+                                .filter(tellings::containsKey)
+                                .map(tellings::get)
+                                .toArray(Telling[]::new)));
+            }
+        }
+        map = MapGraph.part(
+                numbered.stream()
+                        .map(actor -> new Knot.Who(0, actor.actor().kind()))
+                        .toList(),
+                numbered.stream().mapToLong(MapActor::degree).toArray(),
+                numbered.getFirst().all(),
+                lines);
     }
 }

@@ -50,6 +50,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail handle(PathProblem problem) {
         return switch (problem) {
             case PathProblem.SameActor same -> ProblemType.SAME_ACTOR.detail(message(same));
+            case PathProblem.UnknownActor unknown -> ProblemType.UNKNOWN_ACTOR.detail(message(unknown));
             case PathProblem.BadValue bad -> ProblemType.BAD_VALUE.detail(message(bad));
         };
     }

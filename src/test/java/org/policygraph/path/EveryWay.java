@@ -1,6 +1,7 @@
 package org.policygraph.path;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,10 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Status;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
 import org.policygraph.path.PathAnswer.Edges;
 import org.policygraph.path.PathQuestion.EdgeFilter;
+import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.profile.Direction;
 
@@ -25,11 +28,28 @@ import org.policygraph.profile.Direction;
 final class EveryWay {
 
     private final PathQuestion question;
+    private final LocalDate today;
+    private final Map<String, ActorKind> kinds;
+    private final Map<String, Long> degrees;
     private final List<Line> lines;
     private final List<Way> ways = new ArrayList<>();
 
-    EveryWay(List<Fact> facts, PathQuestion question) {
+    /**
+     * Tries every way.
+     *
+     * @param kinds what each actor is
+     * @param today the day from which ages are counted
+     */
+    EveryWay(List<Fact> facts, Map<String, ActorKind> kinds, PathQuestion question, LocalDate today) {
         this.question = question;
+        this.kinds = kinds;
+        PartialDate asOf = question.edges().period().asOf();
+        this.today = asOf == null ? today : asOf.lastDay();
+        this.degrees = facts.stream()
+                .map(fact -> Map.entry(fact.key(), List.of(fact.agent(), fact.patient())))
+                .distinct()
+                .flatMap(edge -> edge.getValue().stream())
+                .collect(Collectors.groupingBy(actor -> actor, Collectors.counting()));
         EdgeFilter filter = question.edges();
         this.lines = facts.stream()
                 .filter(fact -> filter.verbs().contains(fact.verb()))
@@ -47,7 +67,7 @@ final class EveryWay {
     }
 
     Edges closed() {
-        return new Edges(closed("status"), closed("date"), closed("belief"));
+        return new Edges(closed("status"), closed("date"), closed("belief"), closed("sources"));
     }
 
     /** How many shorter ways each hub closes that nothing else does. */
@@ -86,30 +106,75 @@ final class EveryWay {
     }
 
     private List<String> hubs(Way way) {
-        return way.actors().subList(1, way.actors().size() - 1).stream()
+        return way.inner().stream()
                 .filter(actor -> question.reach().hubs() && isHub(actor))
                 .toList();
     }
 
-    /** Verbs that were not asked for count as well, but the random maps have their hub's lines under all questions. */
+    /** Edges of all verbs count; the random maps are so small that 40 are the usual limit. */
     private boolean isHub(String actor) {
-        return actor.endsWith("-7");
+        Integer limit = question.reach().hubLimit();
+        return degrees.getOrDefault(actor, 0L) > (limit == null ? 40 : limit);
+    }
+
+    /** The scores of the best ways, by the formula as it is written down. */
+    List<Double> bestScores() {
+        return open().stream()
+                .map(way -> Math.rint(score(way) * 1000) / 1000)
+                .sorted(Comparator.reverseOrder())
+                .limit(question.reach().k())
+                .toList();
+    }
+
+    private double score(Way way) {
+        double steps = 1;
+        for (Line line : way.lines()) {
+            LocalDate last = line.last();
+            long months = last == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(last, today)) / 30;
+            double recency = last == null ? 0.8 : 1 - 0.2 * months / (months + 60);
+            steps *= line.belief() * (1 - 0.2 / line.outlets()) * recency;
+        }
+        double score = Math.pow(steps, 1.0 / way.lines().size());
+        for (String actor : way.inner()) {
+            double surprise = 1 / (1 + Math.log(degrees.getOrDefault(actor, 1L)) / Math.log(2) / 10);
+            score *= 0.9 * (kinds.get(actor) == ActorKind.COUNTRY ? surprise * surprise : surprise);
+        }
+        return score;
     }
 
     private void go(String here, List<Line> taken, Set<String> visited) {
         if (here.equals(question.to())) {
-            ways.add(Way.of(question.from(), taken));
+            if (visited.containsAll(question.actors().mustPass())) {
+                ways.add(Way.of(question.from(), taken));
+            }
+            return;
+        }
+        if (!taken.isEmpty() && !mayPass(here)) {
             return;
         }
         for (Line line : lines) {
             String there = line.other(here);
-            if (taken.size() < question.reach().maxHops() && there != null && fits(taken, line) && visited.add(there)) {
+            if (taken.size() < question.reach().maxHops()
+                    && there != null
+                    && leads(line, here)
+                    && fits(taken, line)
+                    && visited.add(there)) {
                 taken.add(line);
                 go(there, taken, visited);
                 taken.removeLast();
                 visited.remove(there);
             }
         }
+    }
+
+    private boolean mayPass(String actor) {
+        return question.actors().kinds().contains(kinds.get(actor))
+                && !question.actors().mustAvoid().contains(actor);
+    }
+
+    private boolean leads(Line line, String from) {
+        return question.reach().direction() == Heading.ANY
+                || line.facts().getFirst().agent().equals(from);
     }
 
     private boolean fits(List<Line> taken, Line next) {
@@ -127,6 +192,10 @@ final class EveryWay {
             List<String> actors = new ArrayList<>(List.of(start));
             lines.forEach(line -> actors.add(Objects.requireNonNull(line.other(actors.getLast()))));
             return new Way(List.copyOf(actors), List.copyOf(lines));
+        }
+
+        List<String> inner() {
+            return actors.subList(1, actors.size() - 1);
         }
 
         boolean isOpen() {
@@ -159,7 +228,10 @@ final class EveryWay {
                 return new Line(all, fitting.isEmpty() ? "status" : "date", null);
             }
             Line line = new Line(passing, null, period.asOf());
-            return line.belief() < filter.minBelief() ? new Line(all, "belief", null) : line;
+            if (line.belief() < filter.minBelief()) {
+                return new Line(all, "belief", null);
+            }
+            return line.outlets() < filter.minSources() ? new Line(all, "sources", null) : line;
         }
 
         @Nullable
@@ -227,9 +299,6 @@ final class EveryWay {
         }
 
         private List<Fact> telling() {
-            if (closedBy != null) {
-                return facts;
-            }
             boolean negated = status() == Status.NEGATED;
             return facts.stream()
                     .filter(fact -> (fact.status() == Status.NEGATED) == negated)

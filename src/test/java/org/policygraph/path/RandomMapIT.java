@@ -2,6 +2,10 @@ package org.policygraph.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +22,12 @@ import org.policygraph.actor.ActorKind;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
 import org.policygraph.document.PartialDate;
+import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.path.PathQuestion.EdgeFilter;
+import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
+import org.policygraph.path.engine.MapGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Path search gives what trying every way gives, under any options; the seed comes from {@code -Dtests.seed}. */
@@ -33,6 +40,7 @@ class RandomMapIT {
     private static final int FACTS = 24;
     private static final List<Verb> VERBS = List.of(Verb.ACCUSED, Verb.SANCTIONED, Verb.CONSULTED);
     private static final List<Status> STATUS = List.of(Status.DONE, Status.PLANNED, Status.NEGATED);
+    private static final List<ActorKind> KINDS = List.of(ActorKind.COMPANY, ActorKind.COUNTRY, ActorKind.PERSON);
     private static final List<String> OUTLETS = List.of("Reuters", "CNET", "Xinhua");
 
     private final long seed = Long.getLong("tests.seed", System.nanoTime());
@@ -40,6 +48,9 @@ class RandomMapIT {
 
     @Autowired
     PathFinder finder;
+
+    @Autowired
+    BoundedSearch bounded;
 
     @Autowired
     Transactions transactions;
@@ -52,23 +63,28 @@ class RandomMapIT {
             List<Fact> facts = facts(prefix);
             TestMap.write(transactions, actors(prefix), facts);
             for (int i = 0; i < QUESTIONS; i++) {
-                check(question(prefix), facts);
+                check(question(prefix), facts, kinds(prefix));
             }
         }
     }
 
-    private void check(PathQuestion question, List<Fact> facts) {
-        EveryWay every = new EveryWay(facts, question);
+    private void check(PathQuestion question, List<Fact> facts, Map<String, ActorKind> kinds) {
+        EveryWay every = new EveryWay(facts, kinds, question, LocalDate.now(ZoneOffset.UTC));
         PathAnswer answer = finder.find(question);
         List<EveryWay.Way> expected = every.open();
         List<String> given = answer.paths().stream().map(EveryWay::text).toList();
 
+        checkBounded(answer);
         assertThat(answer.searched().complete()).isTrue();
         assertThat(given)
                 .as("seed %d, %s", seed, question)
                 .hasSize(Math.min(question.reach().k(), expected.size()))
                 .isSubsetOf(expected.stream().map(EveryWay.Way::text).toList())
                 .doesNotHaveDuplicates();
+        assertThat(answer.paths().stream().map(Path::score).toList())
+                .as("seed %d, %s", seed, question)
+                .usingElementComparator(RandomMapIT::compareScores)
+                .isEqualTo(every.bestScores());
         assertThat(answer.filtered().edges()).as("seed %d, %s", seed, question).isEqualTo(every.closed());
         int longest = answer.paths().stream().mapToInt(Path::length).max().orElse(0);
         assertThat(answer.filtered().hubs().stream()
@@ -77,14 +93,34 @@ class RandomMapIT {
                 .isEqualTo(every.throughHubs(given.size() < question.reach().k() ? Integer.MAX_VALUE : longest));
     }
 
+    /** What the database finds in its map, Cypher finds as well. */
+    private void checkBounded(PathAnswer answer) {
+        Finding finding = bounded.search(answer.question());
+
+        assertThat(finding.filtered())
+                .as("seed %d, %s", seed, answer.question())
+                .isEqualTo(answer.filtered());
+        assertThat(finding.trails().stream()
+                        .map(trail -> Score.rounded(trail.score().value()))
+                        .toList())
+                .as("seed %d, %s", seed, answer.question())
+                .isEqualTo(answer.paths().stream().map(Path::score).toList());
+    }
+
+    /** The last digit shown may be rounded either way. */
+    private static int compareScores(double one, double other) {
+        return Math.abs(one - other) < 0.0015 ? 0 : Double.compare(one, other);
+    }
+
     private PathQuestion question(String prefix) {
         PartialDate since = maybe("2012", "2014-06", "2015-03-01");
         PartialDate until = maybe("2016", "2017-06", "2018-03-01");
         PartialDate asOf = maybe("2013", "2015-06", "2017-03-15");
+        int to = 1 + random.nextInt(ACTORS - 1);
         return new PathQuestion(
                 prefix + 0,
-                prefix + (1 + random.nextInt(ACTORS - 1)),
-                new Reach(random.nextBoolean() ? 100 : 2, 1 + random.nextInt(5), random.nextBoolean()),
+                prefix + to,
+                reach(),
                 new EdgeFilter(
                         random.nextBoolean() ? Set.of(Verb.values()) : Set.copyOf(VERBS.subList(0, 2)),
                         switch (random.nextInt(3)) {
@@ -93,7 +129,32 @@ class RandomMapIT {
                             default -> Set.of(STATUS.get(random.nextInt(STATUS.size())));
                         },
                         random.nextBoolean() ? 0 : 0.55,
-                        new Period(since, until, asOf, random.nextBoolean())));
+                        random.nextInt(4) == 0 ? 2 : 1,
+                        new Period(since, until, asOf, random.nextBoolean())),
+                company(prefix, to));
+    }
+
+    private Reach reach() {
+        boolean hubs = random.nextBoolean();
+        return new Reach(
+                any(List.of(100, 2, 1)),
+                3 + random.nextInt(3),
+                hubs,
+                hubs && random.nextBoolean() ? 5 + random.nextInt(10) : null,
+                random.nextInt(3) == 0 ? Heading.FORWARD : Heading.ANY);
+    }
+
+    private ActorFilter company(String prefix, int to) {
+        List<String> others = new ArrayList<>(IntStream.range(1, ACTORS)
+                .filter(i -> i != to)
+                .mapToObj(i -> prefix + i)
+                .toList());
+        Collections.shuffle(others, random);
+        boolean anybody = random.nextBoolean();
+        return new ActorFilter(
+                anybody ? ActorFilter.ANYBODY.kinds() : EnumSet.of(ActorKind.COMPANY, any(KINDS)),
+                anybody ? others.subList(0, random.nextInt(3)) : List.of(),
+                others.subList(3, 3 + random.nextInt(2)));
     }
 
     private @Nullable PartialDate maybe(String... dates) {
@@ -102,9 +163,15 @@ class RandomMapIT {
 
     /** The last actor is a hub: it has more neighbours than anybody may have. */
     private static List<Map<String, Object>> actors(String prefix) {
-        return IntStream.range(0, ACTORS + MapActor.FEWEST)
-                .mapToObj(i -> TestMap.actor(prefix + i, "Actor " + prefix + i, ActorKind.COMPANY))
+        return IntStream.range(0, ACTORS + MapGraph.FEWEST)
+                .mapToObj(i -> TestMap.actor(prefix + i, "Actor " + prefix + i, KINDS.get(i % KINDS.size())))
                 .toList();
+    }
+
+    private static Map<String, ActorKind> kinds(String prefix) {
+        return IntStream.range(0, ACTORS + MapGraph.FEWEST)
+                .boxed()
+                .collect(Collectors.toMap(i -> prefix + i, i -> KINDS.get(i % KINDS.size())));
     }
 
     /** Several of them may tell of one edge, in different years and with different status. */
@@ -128,7 +195,7 @@ class RandomMapIT {
                 facts.putIfAbsent(again.id(), again);
             }
         }
-        IntStream.range(ACTORS, ACTORS + MapActor.FEWEST)
+        IntStream.range(ACTORS, ACTORS + MapGraph.FEWEST)
                 .mapToObj(i -> Fact.done(prefix + (ACTORS - 1), Verb.CONSULTED, prefix + i, "2015"))
                 .forEach(fact -> facts.put(fact.id(), fact));
         return List.copyOf(facts.values());

@@ -3,92 +3,60 @@ package org.policygraph.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.policygraph.action.Status;
-import org.policygraph.action.Verb;
-import org.policygraph.actor.Actor;
-import org.policygraph.actor.ActorKind;
-import org.policygraph.document.Precision;
-import org.policygraph.graph.Standing;
-import org.policygraph.profile.NamedActor;
+import org.policygraph.path.Score.Reasons;
 
 class ScoreTests {
 
+    private static final Offset<Double> EXACT = within(1e-9);
+
     @Test
-    void aSureWellReportedEdgeScoresAlmostOne() {
-        assertThat(score(List.of(edge("a", 1, 20))).value()).isCloseTo(0.99, within(0.001));
+    void aSureRecentWellReportedStepScoresAlmostOne() {
+        assertThat(Score.of(List.of(new Reasons(1, Score.ofSources(20), Score.ofAge(3))), 1)
+                        .value())
+                .isCloseTo(0.99, EXACT);
     }
 
     @Test
-    void moreBeliefScoresHigher() {
-        assertThat(score(List.of(edge("a", 0.9, 1))).value())
-                .isGreaterThan(score(List.of(edge("a", 0.5, 1))).value());
+    void oneWeakStepWeakensTheWhole() {
+        Score score = Score.of(List.of(new Reasons(0.9, 1, 1), new Reasons(0.4, 1, 1)), 1);
+
+        assertThat(score.belief()).isCloseTo(0.6, EXACT);
     }
 
     @Test
     void moreSourcesScoreHigher() {
-        assertThat(score(List.of(edge("a", 0.9, 1))).sources()).isCloseTo(0.8, within(1e-9));
-        assertThat(score(List.of(edge("a", 0.9, 2))).sources()).isCloseTo(0.9, within(1e-9));
+        assertThat(Score.ofSources(0)).isCloseTo(0.8, EXACT);
+        assertThat(Score.ofSources(1)).isCloseTo(0.8, EXACT);
+        assertThat(Score.ofSources(2)).isCloseTo(0.9, EXACT);
+    }
+
+    @Test
+    void whatIsOldScoresLowerAndWhatIsStillToComeDoesNot() {
+        assertThat(Score.ofAge(-100)).isCloseTo(1, EXACT);
+        assertThat(Score.ofAge(29)).isCloseTo(1, EXACT);
+        assertThat(Score.ofAge(60 * 30)).isCloseTo(0.9, EXACT);
+        assertThat(Score.ofAge(100_000)).isGreaterThan(Score.ofNoDate());
     }
 
     @Test
     void aLongerPathScoresLower() {
-        Score two = score(List.of(edge("a", 0.9, 1), edge("b", 0.9, 1)), actor(ActorKind.COMPANY, 1));
+        Reasons sure = new Reasons(0.9, 0.8, 1);
 
-        assertThat(two.value()).isCloseTo(0.9 * 0.8 * 0.9, within(1e-9));
+        assertThat(Score.of(List.of(sure, sure), 1).value()).isCloseTo(0.9 * 0.8 * 0.9, EXACT);
     }
 
     @Test
     void aBusyActorOnTheWaySaysLess() {
-        assertThat(score(List.of(), actor(ActorKind.COMPANY, 32)).informativeness())
-                .isCloseTo(1 / 1.5, within(1e-9));
+        assertThat(Score.ofInformation(32, false)).isCloseTo(1 / 1.5, EXACT);
     }
 
     @Test
     void aCountryOnTheWayCountsTwice() {
-        double company = score(List.of(), actor(ActorKind.COMPANY, 4)).informativeness();
+        double company = Score.ofInformation(4, false);
 
-        assertThat(score(List.of(), actor(ActorKind.COUNTRY, 4)).informativeness())
-                .isCloseTo(company * company, within(1e-9));
-    }
-
-    @Test
-    void theBestComeFirstAndTheOrderIsAlwaysTheSame() {
-        CandidatePath weak = path(edge("a", 0.2, 1));
-        CandidatePath strong = path(edge("b", 0.9, 2));
-        CandidatePath equal = path(edge("c", 0.9, 2));
-        CandidatePath longer = path(edge("d", 0.9, 9), edge("e", 0.9, 9));
-
-        assertThat(Stream.of(longer, equal, weak, strong).sorted(CandidatePath.BEST_FIRST))
-                .containsExactly(strong, equal, longer, weak);
-    }
-
-    private static Score score(List<MapEdge.Open> edges, MapActor... inner) {
-        return Score.of(edges.isEmpty() ? List.of(edge("a", 1, 1)) : edges, Arrays.asList(inner));
-    }
-
-    private static CandidatePath path(MapEdge.Open... edges) {
-        List<MapActor> actors = Stream.generate(() -> actor(ActorKind.COMPANY, 1))
-                .limit(edges.length + 1L)
-                .toList();
-        return CandidatePath.of(actors, List.of(edges));
-    }
-
-    private static MapActor actor(ActorKind kind, long degree) {
-        return new MapActor(new NamedActor(new Actor.Id("somebody"), "Somebody", kind), degree, false);
-    }
-
-    private static MapEdge.Open edge(String key, double belief, int sources) {
-        Actor.Id somebody = new Actor.Id("somebody");
-        return new MapEdge.Open(
-                new MapEdge.Ends(key, somebody, Verb.AIDED, somebody),
-                new Standing(
-                        Status.DONE,
-                        new Standing.Weight(belief, sources, false),
-                        new Standing.Days(null, null, Precision.UNKNOWN)),
-                List.of());
+        assertThat(Score.ofInformation(4, true)).isCloseTo(company * company, EXACT);
     }
 }

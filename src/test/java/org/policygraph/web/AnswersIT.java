@@ -114,6 +114,14 @@ class AnswersIT {
                     paths?from=google&to=zte&verbs=LIKED | verbs is 'LIKED'; 'LIKED' is none of [AGREED_WITH,
                     paths?from=google&to=zte&status=SOON | status is 'SOON'; 'SOON' is none of [DONE,
                     paths?from=google&to=zte&minBelief=2 | minBelief is '2.0'; it runs from 0 to 1
+                    paths?from=google&to=zte&minSources=0 | minSources is '0'; it runs from 1 to 1000
+                    paths?from=google&to=zte&direction=UP | direction is 'UP'; 'UP' is none of [ANY, FORWARD]
+                    paths?from=google&to=zte&hubs=false&hubLimit=9 | hubLimit is '9'; hubs is false, so that no limit holds
+                    paths?from=google&to=zte&verbs=LEADS&notVerbs=LEADS | notVerbs is '[LEADS]'; that leaves nothing of [LEADS]
+                    paths?from=google&to=zte&mustPass=huawei&mustAvoid=Huawei | mustAvoid is 'huawei'; mustPass has it as well
+                    paths?from=google&to=zte&mustAvoid=Alphabet | mustAvoid is 'google'; every path has that end
+                    paths?from=google&to=zte&mustPass=smic&maxHops=1 | mustPass is 'smic'; a path of 1 steps passes 0 actors
+                    paths?from=google&to=zte&mustPass=smic&kinds=PERSON | mustPass is 'smic'; it is a COMPANY, and kinds lets
                     paths?from=google&to=zte&hubs=maybe | hubs is 'maybe'; it is true or false
                     paths?to=zte | from is ''; give the id or name of an actor
                     actors?limit=1000 | limit is '1000'; it runs from 1 to 100
@@ -131,7 +139,7 @@ class AnswersIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    paths?from=google&to=zte&minbelief=0.5 | 'minbelief' here; legal are asOf, from, hubs, k, maxHops,
+                    paths?from=google&to=zte&minbelief=0.5 | 'minbelief' here; legal are asOf, direction, from, hubLimit, hubs,
                     actors?name=zte | 'name' here; legal are cursor, kind, limit, q
                     actors/zte?full=true | 'full' here; none is taken
                     actors/zte/timeline?since=2019 | 'since' here; legal are from, limit, role, to
@@ -265,8 +273,16 @@ class AnswersIT {
                         "asOf",
                         "status",
                         "minBelief",
+                        "minSources",
+                        "notVerbs",
                         "timeRespecting",
-                        "hubs");
+                        "direction",
+                        "hubs",
+                        "hubLimit",
+                        "kinds",
+                        "notKinds",
+                        "mustPass",
+                        "mustAvoid");
         json.extractingPath("$.paths['/api/v1/paths'].get.responses['200'].content")
                 .asMap()
                 .containsOnlyKeys("application/json");

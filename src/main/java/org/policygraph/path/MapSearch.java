@@ -1,0 +1,12 @@
+package org.policygraph.path;
+
+/** Searches the map of the database; called inside one reading transaction. */
+interface MapSearch {
+
+    /**
+     * The k best paths.
+     *
+     * @param question its actors are ids of actors that are there
+     */
+    Finding search(PathQuestion question);
+}

@@ -1,0 +1,33 @@
+package org.policygraph.path.engine;
+
+import org.policygraph.path.PathQuestion;
+
+/** Which actors a path may run through. */
+final class Doors {
+
+    private final PathQuestion question;
+    private final Marks marks;
+    private final double mostLines;
+
+    Doors(PathQuestion question, Marks marks, MapGraph map) {
+        this.question = question;
+        this.marks = marks;
+        Integer limit = question.reach().hubLimit();
+        if (limit != null) {
+            mostLines = limit;
+        } else {
+            mostLines = question.reach().hubs() ? map.mostLines() : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** Whether the question lets a path through an actor, hub or not. */
+    boolean admit(int number, Knot knot) {
+        return question.actors().kinds().contains(knot.kind)
+                && !marks.mustAvoid().contains(number);
+    }
+
+    /** Whether the hub guard closes it. */
+    boolean guard(Knot knot) {
+        return knot.degree > mostLines;
+    }
+}

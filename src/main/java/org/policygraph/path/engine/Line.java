@@ -1,0 +1,139 @@
+package org.policygraph.path.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.action.Verb;
+import org.policygraph.graph.Retold;
+import org.policygraph.graph.Standing;
+import org.policygraph.path.Score;
+
+/**
+ * A line of the map, with what it says of the actions behind it that count.
+ *
+ * <p>What every visit of a search reads lies beside each other in plain fields.
+ */
+public final class Line {
+
+    final int agent;
+    final int patient;
+    final Verb verb;
+    final double belief;
+    final int sources;
+
+    /** The first and the last day; {@link #UNDATED} when unknown. */
+    final int first;
+
+    final int last;
+
+    /** What it adds to the logarithm of a score, without recency. */
+    final double weight;
+
+    /** The most it can add once a filter has left only some of its actions: doubts may have gone with the others. */
+    final double atMost;
+
+    /** The status of each action as bits, and the bounds within which all actions pass a filter. */
+    final int statuses;
+
+    final int earliestLast;
+    final int latestFirst;
+    final int knownFrom;
+
+    private final long ref;
+    private final Standing standing;
+    private final Telling[] tellings;
+
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    private Line(Ends ends, Standing standing, Telling[] tellings) {
+        agent = ends.agent;
+        patient = ends.patient;
+        verb = ends.verb;
+        ref = ends.ref;
+        this.standing = standing;
+        this.tellings = tellings;
+        belief = standing.weight().belief();
+        sources = standing.weight().sources();
+        first = number(standing.days().first());
+        last = number(standing.days().last());
+        weight = Math.log(belief * Score.ofSources(sources));
+        int bits = 0;
+        int early = Integer.MAX_VALUE;
+        int late = Integer.MIN_VALUE;
+        int known = tellings.length == 0 ? Days.NEVER + 1 : Days.EVER;
+        for (Telling telling : tellings) {
+            Standing.Days days = telling.days();
+            bits |= Bits.of(telling.status());
+            early = Math.min(early, number(days.last()));
+            LocalDate day = days.first();
+            late = Math.max(late, day == null ? Integer.MAX_VALUE : Days.of(day));
+            known = Math.max(known, telling.knownFrom());
+        }
+        atMost = isTold(tellings) ? weight : Math.log(Score.ofSources(sources));
+        statuses = bits;
+        earliestLast = early;
+        latestFirst = late;
+        knownFrom = known;
+    }
+
+    /**
+     * Which line it is.
+     *
+     * @param agent the number of the actor who did it, in its map
+     * @param patient the number of the one it was done to
+     * @param ref which edge it is to the one who loaded the map
+     */
+    public record Ends(int agent, Verb verb, int patient, long ref) {}
+
+    /** A line with all actions behind it. */
+    public static Line of(Ends ends, Telling... tellings) {
+        List<Retold> told = Arrays.stream(tellings)
+                .filter(telling -> telling.told().voices().length > 0)
+                .map(telling -> telling.asOf(Days.NEVER))
+                .toList();
+        return new Line(ends, told.isEmpty() ? Standing.NONE : Standing.of(ends.verb, told), tellings);
+    }
+
+    /** The same line with some of its actions alone. */
+    Line with(Standing other, Telling... some) {
+        return new Line(new Ends(agent, verb, patient, ref), other, some);
+    }
+
+    /** Whether an actor did it, and did not undergo it. */
+    public boolean isFrom(int number) {
+        return agent == number;
+    }
+
+    int other(int here) {
+        return here == agent ? patient : agent;
+    }
+
+    /** Which edge it is to the one who loaded the map. */
+    public long ref() {
+        return ref;
+    }
+
+    public Verb verb() {
+        return verb;
+    }
+
+    /** What it says of the actions that count. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** The actions that count, in the order in which the graph names them. */
+    public List<Telling> tellings() {
+        return List.of(tellings);
+    }
+
+    /** Whether one claim is all there is, so that a filter leaves all of it or nothing. */
+    private static boolean isTold(Telling... tellings) {
+        return tellings.length == 1 && tellings[0].told().voices().length == 1;
+    }
+
+    private static int number(@Nullable LocalDate day) {
+        return day == null ? UNDATED : Days.of(day);
+    }
+}

@@ -1,0 +1,126 @@
+package org.policygraph.path.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The map in memory, or the part of it that a question can reach; never changed, only replaced by another. */
+public final class MapGraph {
+
+    private final Knot[] knots;
+    private final long actors;
+
+    private MapGraph(Knot[] knots, long actors) {
+        this.knots = knots;
+        this.actors = actors;
+    }
+
+    /** A map with nobody in it. */
+    public static MapGraph empty() {
+        return new MapGraph(new Knot[0], 0);
+    }
+
+    /**
+     * A map with all its lines.
+     *
+     * @param who the actors, each by its number
+     */
+    public static MapGraph of(List<Knot.Who> who, Collection<Line> lines) {
+        return new MapGraph(knots(who, around(who.size(), lines), null), who.size());
+    }
+
+    /**
+     * A part of a map.
+     *
+     * @param degrees how many lines touch each actor in the whole map
+     * @param actors how many actors the whole map has
+     */
+    public static MapGraph part(List<Knot.Who> who, long[] degrees, long actors, Collection<Line> lines) {
+        return new MapGraph(knots(who, around(who.size(), lines), degrees), actors);
+    }
+
+    private static List<List<Line>> around(int size, Collection<Line> lines) {
+        List<List<Line>> around = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            around.add(new ArrayList<>(2));
+        }
+        for (Line line : lines) {
+            around.get(line.agent).add(line);
+            around.get(line.patient).add(line);
+        }
+        return around;
+    }
+
+    private static Knot[] knots(
+            List<Knot.Who> who, List<List<Line>> around, long @org.jspecify.annotations.Nullable [] degrees) {
+        Knot[] knots = new Knot[who.size()];
+        for (int i = 0; i < knots.length; i++) {
+            long degree = degrees == null ? around.get(i).size() : degrees[i];
+            knots[i] = Knot.of(i, who.get(i), degree, around.get(i));
+            // a map is built from millions of lines; what is copied need not stay
+            around.set(i, List.of());
+        }
+        return knots;
+    }
+
+    /**
+     * The map after a change.
+     *
+     * @param actors how many it has now
+     * @param who those that are new, or of another kind than before, by their numbers; new ones follow each other
+     * @param gone lines that are there no more
+     * @param fresh lines that are new
+     */
+    public MapGraph with(long actors, Map<Integer, Knot.Who> who, Set<Line> gone, Collection<Line> fresh) {
+        int size = Math.max(
+                knots.length,
+                who.keySet().stream().mapToInt(number -> number + 1).max().orElse(0));
+        Changes changes = new Changes(gone, fresh, who);
+        Knot[] after = Arrays.copyOf(knots, size);
+        for (int number : changes.touched()) {
+            after[number] = changes.knot(number, number < knots.length ? knots[number] : null);
+        }
+        return new MapGraph(after, actors);
+    }
+
+    /** The actor of a number. */
+    public Knot at(int number) {
+        return knots[number];
+    }
+
+    /** How many actors it has numbers for. */
+    public int size() {
+        return knots.length;
+    }
+
+    /** The lines between two actors. */
+    public List<Line> between(int one, int other) {
+        boolean few = knots[one].near.length < knots[other].near.length;
+        Knot knot = knots[few ? one : other];
+        int goal = few ? other : one;
+        List<Line> found = new ArrayList<>();
+        for (int i = knot.from(goal); i < knot.near.length && knot.near[i] == goal; i++) {
+            found.add(knot.lines[i]);
+        }
+        return found;
+    }
+
+    /**
+     * The most lines an actor may have without being a hub: two actors with d lines each, in a map of E lines, share one
+     * by mere chance when d exceeds √(2E); with about two lines for each of n actors that is 2√n. In small maps
+     * {@value #FEWEST} are allowed to anybody.
+     */
+    public static double mostLines(long actors) {
+        return Math.max(FEWEST, 2 * Math.sqrt((double) actors));
+    }
+
+    double mostLines() {
+        return mostLines(actors);
+    }
+
+    /** Nobody with so few lines is a hub. */
+    public static final int FEWEST = 40;
+}
