@@ -14,7 +14,7 @@ class BrowserPort {
 
     @Bean
     @ConditionalOnProperty("policy-graph.browser-port")
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> browserPort(
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> secondPort(
             @Value("${policy-graph.browser-port}") int port) {
         return factory -> {
             Connector connector = new Connector();
