@@ -48,9 +48,19 @@ final class LanguageGate {
             return;
         }
         Language[] guesses = new LanguageDetectorME(model()).predictLanguages(beginning);
-        if (guesses[0].getConfidence() > TIMES_LIKELIER * english(guesses)) {
+        if (!isLatin(beginning) || guesses[0].getConfidence() > TIMES_LIKELIER * english(guesses)) {
             throw new UnreadableText.OtherLanguage(nameOf(guesses[0].getLang()));
         }
+    }
+
+    /** Whether at least half of the letters are of the script that English is written in. */
+    private static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(point ->
+                        Character.isLetter(point) && Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN)
+                .count();
+        return 2 * latin >= letters;
     }
 
     private static double english(Language... guesses) {

@@ -37,6 +37,12 @@ class LanguageGateTests {
     }
 
     @Test
+    void anotherScriptIsRefusedHoweverOddTheText() {
+        assertThatExceptionOfType(UnreadableText.OtherLanguage.class)
+                .isThrownBy(() -> gate.requireEnglish("שלום עולם ".repeat(40)));
+    }
+
+    @Test
     void fewWordsAreNotJudged() {
         assertThatCode(() -> gate.requireEnglish("Bundesnetzagentur genehmigt Deutsche Telekom"))
                 .doesNotThrowAnyException();
