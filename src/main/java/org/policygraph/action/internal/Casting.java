@@ -74,8 +74,11 @@ record Casting(Places places, Holders holders) {
             boolean mutual = sighting.frame().kind().plover() == Plover.CONSULT;
             return mutual ? named(places.bystanders(head)) : List.of();
         }
+        if (grammar().isPassive(head)) {
+            return List.of();
+        }
         List<Integer> found = named(grammar().owners(head));
-        return found.isEmpty() && !grammar().isPassive(head) ? named(grammar().lenders(head)) : found;
+        return found.isEmpty() ? named(grammar().lenders(head)) : found;
     }
 
     /** To whom it is done; empty when the sentence does not say. */
@@ -184,7 +187,7 @@ record Casting(Places places, Holders holders) {
     private List<Integer> located(int head) {
         return named(head, "in").stream()
                 .filter(word -> !"PERSON".equals(grammar().token(word).entity())
-                        && !phrases().isPronoun(word))
+                        && grammar().token(word).tag().matches("NNPS?|JJ"))
                 .toList();
     }
 

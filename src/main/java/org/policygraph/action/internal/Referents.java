@@ -1,6 +1,7 @@
 package org.policygraph.action.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ record Referents(Phrases phrases, Holders holders) {
         if (instead.isPresent()) {
             return of(trigger, instead.get());
         }
-        @Nullable Cluster cluster = phrases.mentions().cluster(grammar(), head);
+        @Nullable Cluster cluster = cluster(head);
         if (!phrases.isPronoun(head)) {
             return Optional.of(new Participant(phrases.span(head), cluster));
         }
@@ -45,6 +46,20 @@ record Referents(Phrases phrases, Holders holders) {
         Optional<Mention> antecedent = phrases.mentions().antecedent(cluster, head);
         int named = antecedent.map(Mention::head).orElse(head);
         return Optional.of(new Participant(phrases.span(named), cluster));
+    }
+
+    /** Whom a word names; "the home secretary, X" is X. */
+    private @Nullable Cluster cluster(int head) {
+        Cluster own = phrases.mentions().cluster(grammar(), head);
+        if (own != null || phrases.isPronoun(head)) {
+            return own;
+        }
+        return grammar().syntax().dependents(head, "appos").stream()
+                .filter(name -> phrases.mentions().isNamed(name) && phrases.isPerson(name) && phrases.isPerson(head))
+                .map(name -> phrases.mentions().cluster(grammar(), name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The rebels said their forces had left": what forces do, those do whose they are. */
@@ -62,13 +77,19 @@ record Referents(Phrases phrases, Holders holders) {
     private Optional<Integer> unresolved(int trigger, int pronoun) {
         Optional<Integer> subject = isSubordinate(pronoun) ? subjectBefore(pronoun) : Optional.empty();
         return subject.or(() -> holders.speaker(trigger)
-                .filter(speaker -> speaker < pronoun || isOfSpeaker(pronoun))
-                .filter(speaker -> speaker != pronoun && !phrases.isPronoun(speaker)));
+                .filter(speaker -> speaker != pronoun && !phrases.isPronoun(speaker))
+                .filter(speaker -> SPEAKING.contains(grammar().lemma(pronoun)) || isOfSpeaker(pronoun, speaker)));
     }
 
-    /** Of "It has no plans, X said" the speaker is meant; of "Y knows they can sell, X said" he is not. */
-    private boolean isOfSpeaker(int pronoun) {
-        return pronoun <= 1 || SPEAKING.contains(grammar().lemma(pronoun));
+    /** Of "X said it had no plans" the speaker is meant; of "X said that Y would oppose it" or "knows it can" he is not. */
+    private boolean isOfSpeaker(int pronoun, int speaker) {
+        boolean opens = pronoun <= 1
+                || grammar().syntax().governors(pronoun, "nsubj").stream()
+                        .flatMap(verb -> Stream.concat(
+                                Stream.of(verb), grammar().syntax().governors(verb, "conj", "xcomp").stream()))
+                        .flatMap(clause -> grammar().syntax().governors(clause, "ccomp", "parataxis").stream())
+                        .anyMatch(said -> grammar().syntax().dependents(said, "nsubj").contains(speaker));
+        return opens && agrees(speaker, pronoun);
     }
 
     /** "The rebels fled when they saw the tanks". */
