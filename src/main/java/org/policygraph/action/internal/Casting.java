@@ -84,6 +84,9 @@ record Casting(Places places, Holders holders) {
     /** To whom it is done; empty when the sentence does not say. */
     Cast patients(Sighting sighting, List<Participant> agents) {
         int head = sighting.head();
+        if (grammar().objects(head).stream().anyMatch(object -> phrases().isReflexive(object))) {
+            return Cast.NOBODY;
+        }
         for (String place : sighting.frame().patient()) {
             List<Integer> heads = named(head, place);
             if (heads.isEmpty()) {
@@ -187,8 +190,15 @@ record Casting(Places places, Holders holders) {
     private List<Integer> located(int head) {
         return named(head, "in").stream()
                 .filter(word -> !"PERSON".equals(grammar().token(word).entity())
-                        && grammar().token(word).tag().matches("NNPS?|JJ"))
+                        && !isKind(word))
                 .toList();
+    }
+
+    /** "In a prisoner swap": the prisoner only tells what swap. */
+    private boolean isKind(int word) {
+        return phrases().isPronoun(word)
+                || (grammar().token(word).tag().matches("NNS?")
+                        && !grammar().syntax().governors(word, "compound").isEmpty());
     }
 
     /** A phrase with the right preposition a few words on, which the parser hung elsewhere. */

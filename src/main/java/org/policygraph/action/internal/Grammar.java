@@ -149,11 +149,13 @@ record Grammar(Sentence sentence) {
     }
 
     /** "X blacklisted Y, alleging …", wherever the parser has hung it. */
-    private boolean isAdded(int verb) {
-        return token(verb).tag().equals("VBG")
-                && verb > 0
-                && token(verb - 1).tag().equals(",")
+    boolean isAdded(int verb) {
+        boolean participle = token(verb).tag().equals("VBG")
                 && syntax().dependents(verb, "nsubj", "aux").isEmpty();
+        return participle
+                && verb > 0
+                && (token(verb - 1).tag().equals(",")
+                        || syntax().governors(verb, "conj").stream().anyMatch(first -> first < verb && isAdded(first)));
     }
 
     private List<Integer> mainAgents(int verb) {
@@ -204,8 +206,8 @@ record Grammar(Sentence sentence) {
         List<Integer> owners = new ArrayList<>();
         for (Dependency up : syntax().above(verb)) {
             // "the position that settlements are …" tells nothing that its holder does
-            boolean told = isFinite(verb) || !syntax().dependents(verb, "nsubj").isEmpty();
-            if (up.governor() >= 0 && up.is("acl") && !told && token(up.governor()).isNoun()) {
+            boolean content = isFinite(verb) && up.relation().equals("acl");
+            if (up.governor() >= 0 && up.is("acl") && !content && token(up.governor()).isNoun()) {
                 owners.addAll(makers(up.governor(), 0));
             }
         }
@@ -274,6 +276,10 @@ record Grammar(Sentence sentence) {
             syntax().governors(verb, "conj", "xcomp").stream()
                     .filter(this::isPassive)
                     .forEach(up -> objects.addAll(syntax().dependents(up, "nsubj:pass")));
+        }
+        if (objects.isEmpty()) {
+            // "is due to be released"
+            syntax().governors(verb, "xcomp").forEach(up -> objects.addAll(subjects(up)));
         }
         objects.addAll(syntax().dependents(verb, "obj"));
         return objects.stream().distinct().toList();

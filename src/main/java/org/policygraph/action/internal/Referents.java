@@ -39,7 +39,7 @@ record Referents(Phrases phrases, Holders holders) {
             return Optional.of(new Participant(phrases.span(head), cluster));
         }
         if (cluster == null) {
-            return grammar().lemma(head).matches(".*sel(f|ves)")
+            return phrases.isReflexive(head)
                     ? Optional.empty()
                     : unresolved(trigger, head).flatMap(word -> of(trigger, word));
         }
@@ -50,7 +50,7 @@ record Referents(Phrases phrases, Holders holders) {
 
     /** Whom a word names; "the home secretary, X" is X. */
     private @Nullable Cluster cluster(int head) {
-        Cluster own = phrases.mentions().cluster(grammar(), head);
+        Cluster own = isNational(head) ? null : phrases.mentions().cluster(grammar(), head);
         if (own != null || phrases.isPronoun(head)) {
             return own;
         }
@@ -60,6 +60,18 @@ record Referents(Phrases phrases, Holders holders) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "The 48-year-old Australian" is one human being, not the country; of many ("the Chinese", "Australians") the country is meant. */
+    private boolean isNational(int head) {
+        return grammar().token(head).tag().matches("NNP?")
+                && grammar().token(head).word().matches("\\p{Lu}\\p{L}+(an|i)")
+                && !grammar().syntax().dependents(head, "det").isEmpty()
+                && grammar().syntax().governors(head, "compound", "amod").isEmpty()
+                && phrases.mentions()
+                        .headedBy(head)
+                        .filter(mention -> mention.kind() == Mention.Kind.NATIONALITY)
+                        .isPresent();
     }
 
     /** "The rebels said their forces had left": what forces do, those do whose they are. */
@@ -84,7 +96,8 @@ record Referents(Phrases phrases, Holders holders) {
     /** Of "X said it had no plans" the speaker is meant; of "X said that Y would oppose it" or "knows it can" he is not. */
     private boolean isOfSpeaker(int pronoun, int speaker) {
         boolean opens = pronoun <= 1
-                || grammar().syntax().governors(pronoun, "nsubj").stream()
+                || Stream.concat(Stream.of(pronoun), grammar().syntax().governors(pronoun, "nmod:poss").stream())
+                        .flatMap(word -> grammar().syntax().governors(word, "nsubj").stream())
                         .flatMap(verb -> Stream.concat(
                                 Stream.of(verb), grammar().syntax().governors(verb, "conj", "xcomp").stream()))
                         .flatMap(clause -> grammar().syntax().governors(clause, "ccomp", "parataxis").stream())

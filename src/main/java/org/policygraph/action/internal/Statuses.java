@@ -100,7 +100,15 @@ record Statuses(Phrases phrases) {
     private boolean isPurpose(int below, Dependency up) {
         boolean noun = up.is("acl") && grammar().token(up.governor()).isNoun();
         return grammar().token(below).tag().equals("VB")
-                && (noun || (up.is("ccomp") && grammar().isPurpose(below)));
+                && (noun || (up.is("ccomp") && grammar().isPurpose(below)) || isFor(below, up));
+    }
+
+    /** "Launched a mission to free them": nobody is free yet; "helped him to flee" tells that he fled. */
+    private boolean isFor(int below, Dependency up) {
+        return up.is("xcomp")
+                && grammar().syntax().dependents(below, "mark").stream()
+                        .anyMatch(to -> grammar().token(to).tag().equals("TO"))
+                && grammar().syntax().dependents(up.governor(), "obj").stream().anyMatch(phrases::isThing);
     }
 
     /** "Asked what it can sell": nothing is said to be sold. */
@@ -190,6 +198,8 @@ record Statuses(Phrases phrases) {
     private boolean isDoneByNobody(int verb) {
         return grammar().token(verb).isVerb()
                 && grammar().syntax().dependents(verb, "nsubj").stream()
+                        .filter(subject -> subject < verb
+                                && grammar().syntax().dependents(subject, "cop").isEmpty())
                         .flatMap(subject -> grammar().syntax().dependents(subject, "advmod", "det", "neg", "cc").stream())
                         .filter(near -> near < verb && isNo(near) && !grammar().lemma(near).equals("nor"))
                         .anyMatch(near -> !MERELY.contains(grammar().lemma(near + 1)));
@@ -254,8 +264,10 @@ record Statuses(Phrases phrases) {
                     && up.is("conj")
                     && grammar().syntax().dependents(word, "nsubj", "aux").isEmpty();
             boolean object = !verb && (up.is("obj") || up.is("nmod:of") || up.is("nmod:for") || up.is("nsubj:pass"));
-            boolean gerund =
-                    grammar().token(word).tag().equals("VBG") && isAny(up, "obl", "nmod", "advcl", "amod", "dep");
+            boolean gerund = grammar().token(word).tag().equals("VBG")
+                    && !grammar().isFinite(word)
+                    && !grammar().isAdded(word)
+                    && isAny(up, "obl", "nmod", "advcl", "amod", "dep");
             if (infinitive || shared || object || gerund) {
                 return up;
             }
