@@ -58,7 +58,8 @@ public final class Titles {
     private boolean belongs(Sentence sentence, int word, Mention person) {
         Token token = sentence.token(word);
         // "under secretary" is a post; "under President X" tells whose
-        boolean ranked = !token.tag().equals("IN") || sentence.token(word + 1).word().matches("(?i)secretary");
+        boolean ranked =
+                !token.tag().equals("IN") || sentence.token(word + 1).word().matches("(?i)secretary");
         boolean noun = token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")

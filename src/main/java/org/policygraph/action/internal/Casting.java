@@ -189,8 +189,7 @@ record Casting(Places places, Holders holders) {
 
     private List<Integer> located(int head) {
         return named(head, "in").stream()
-                .filter(word -> !"PERSON".equals(grammar().token(word).entity())
-                        && !isKind(word))
+                .filter(word -> !"PERSON".equals(grammar().token(word).entity()) && !isKind(word))
                 .toList();
     }
 

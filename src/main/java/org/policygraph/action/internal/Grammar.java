@@ -207,7 +207,10 @@ record Grammar(Sentence sentence) {
         for (Dependency up : syntax().above(verb)) {
             // "the position that settlements are …" tells nothing that its holder does
             boolean content = isFinite(verb) && up.relation().equals("acl");
-            if (up.governor() >= 0 && up.is("acl") && !content && token(up.governor()).isNoun()) {
+            if (up.governor() >= 0
+                    && up.is("acl")
+                    && !content
+                    && token(up.governor()).isNoun()) {
                 owners.addAll(makers(up.governor(), 0));
             }
         }

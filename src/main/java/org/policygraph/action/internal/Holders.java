@@ -140,9 +140,7 @@ record Holders(Document document, Phrases phrases) {
 
     /** "…, citing concerns" adds a reason; nobody says there what stands before it. */
     private boolean isSaid(int verb) {
-        return grammar().token(verb).isVerb()
-                && !grammar().token(verb).tag().equals("VBG")
-                && isReporting(verb);
+        return grammar().token(verb).isVerb() && !grammar().token(verb).tag().equals("VBG") && isReporting(verb);
     }
 
     private boolean isAfterComma(int word) {

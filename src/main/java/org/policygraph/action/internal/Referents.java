@@ -51,7 +51,7 @@ record Referents(Phrases phrases, Holders holders) {
     /** Whom a word names; "the home secretary, X" is X. */
     private @Nullable Cluster cluster(int head) {
         Cluster own = isNational(head) ? null : phrases.mentions().cluster(grammar(), head);
-        if (own != null || phrases.isPronoun(head)) {
+        if (phrases.isPronoun(head) || phrases.mentions().isNamed(head)) {
             return own;
         }
         return grammar().syntax().dependents(head, "appos").stream()
@@ -59,7 +59,7 @@ record Referents(Phrases phrases, Holders holders) {
                 .map(name -> phrases.mentions().cluster(grammar(), name))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(own);
     }
 
     /** "The 48-year-old Australian" is one human being, not the country; of many ("the Chinese", "Australians") the country is meant. */
@@ -101,7 +101,8 @@ record Referents(Phrases phrases, Holders holders) {
                         .flatMap(verb -> Stream.concat(
                                 Stream.of(verb), grammar().syntax().governors(verb, "conj", "xcomp").stream()))
                         .flatMap(clause -> grammar().syntax().governors(clause, "ccomp", "parataxis").stream())
-                        .anyMatch(said -> grammar().syntax().dependents(said, "nsubj").contains(speaker));
+                        .anyMatch(said ->
+                                grammar().syntax().dependents(said, "nsubj").contains(speaker));
         return opens && agrees(speaker, pronoun);
     }
 

@@ -47,8 +47,8 @@ record Senses(Scene scene) {
         return sighting.frame().kind() == ActionKind.RELEASE
                 && !patients.isEmpty()
                 && patients.stream()
-                        .allMatch(one ->
-                                one.actor() != null && WARES.contains(one.actor().kind()));
+                        .allMatch(one -> one.actor() != null
+                                && WARES.contains(one.actor().kind()));
     }
 
     /** "The dollar was supported by US data": what things do helps and harms nobody on purpose. */
@@ -56,7 +56,9 @@ record Senses(Scene scene) {
         List<Integer> doers = scene.grammar().agents(sighting.head());
         return isCommon(sighting)
                 && !doers.isEmpty()
-                && doers.stream().allMatch(doer -> scene.phrases().isThing(doer) && !lexicon().isForce(scene.grammar().lemma(doer)));
+                && doers.stream()
+                        .allMatch(doer -> scene.phrases().isThing(doer)
+                                && !lexicon().isForce(scene.grammar().lemma(doer)));
     }
 
     private boolean isCommon(Sighting sighting) {

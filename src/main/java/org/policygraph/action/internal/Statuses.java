@@ -200,8 +200,11 @@ record Statuses(Phrases phrases) {
                 && grammar().syntax().dependents(verb, "nsubj").stream()
                         .filter(subject -> subject < verb
                                 && grammar().syntax().dependents(subject, "cop").isEmpty())
-                        .flatMap(subject -> grammar().syntax().dependents(subject, "advmod", "det", "neg", "cc").stream())
-                        .filter(near -> near < verb && isNo(near) && !grammar().lemma(near).equals("nor"))
+                        .flatMap(subject ->
+                                grammar().syntax().dependents(subject, "advmod", "det", "neg", "cc").stream())
+                        .filter(near -> near < verb
+                                && isNo(near)
+                                && !grammar().lemma(near).equals("nor"))
                         .anyMatch(near -> !MERELY.contains(grammar().lemma(near + 1)));
     }
 
@@ -209,7 +212,8 @@ record Statuses(Phrases phrases) {
     private boolean isHeadlineInfinitive(int word) {
         boolean main = grammar().syntax().above(word).stream().allMatch(up -> up.governor() < 0);
         return main
-                && grammar().token(word).tag().equals("VB")
+                && grammar().syntax().dependents(word, "aux").stream()
+                        .noneMatch(aux -> grammar().lemma(aux).equals("have"))
                 && !grammar().syntax().dependents(word, "nsubj").isEmpty()
                 && grammar().syntax().dependents(word, "mark", "aux").stream()
                         .anyMatch(to -> grammar().token(to).tag().equals("TO"));

@@ -161,6 +161,7 @@ record Triggers(Places places) {
         return (words.contains(Frame.Need.PERSON) && places.phrases().isPerson(word))
                 || (words.contains(Frame.Need.DOING) && grammar().isDoing(word))
                 || (words.contains(Frame.Need.ACTOR)
+                        && !grammar().lemma(word).equals("it")
                         && (places.phrases().isActor(word) || places.phrases().isPronoun(word)));
     }
 
