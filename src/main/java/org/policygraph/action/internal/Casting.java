@@ -74,17 +74,19 @@ record Casting(Places places, Holders holders) {
             boolean mutual = sighting.frame().kind().plover() == Plover.CONSULT;
             return mutual ? named(places.bystanders(head)) : List.of();
         }
-        if (grammar().isPassive(head)) {
+        // "an allegation made against Y": whoever mentions it has not made it
+        if (grammar().isPassive(head) && grammar().token(head).tag().equals("VBN")) {
             return List.of();
         }
         List<Integer> found = named(grammar().owners(head));
-        return found.isEmpty() ? named(grammar().lenders(head)) : found;
+        return found.isEmpty() && !grammar().isPassive(head) ? named(grammar().lenders(head)) : found;
     }
 
     /** To whom it is done; empty when the sentence does not say. */
     Cast patients(Sighting sighting, List<Participant> agents) {
         int head = sighting.head();
-        if (grammar().objects(head).stream().anyMatch(object -> phrases().isReflexive(object))) {
+        if (phrases().lexicon().isPersonal(sighting.frame().kind())
+                && grammar().objects(head).stream().anyMatch(object -> phrases().isReflexive(object))) {
             return Cast.NOBODY;
         }
         for (String place : sighting.frame().patient()) {
