@@ -49,18 +49,22 @@ public final class Titles {
     private Optional<Title> before(Mention person, Sentence sentence, int end) {
         int to = end > 1 && isComma(sentence, end - 1) && isPost(sentence.token(end - 2)) ? end - 1 : end;
         int from = to;
-        while (from > 0 && to - from < FARTHEST && belongs(sentence.token(from - 1), person)) {
+        while (from > 0 && to - from < FARTHEST && belongs(sentence, from - 1, person)) {
             from--;
         }
         return title(person, sentence, from, to);
     }
 
-    private boolean belongs(Token token, Mention person) {
+    private boolean belongs(Sentence sentence, int word, Mention person) {
+        Token token = sentence.token(word);
+        // "under secretary" is a post; "under President X" tells whose
+        boolean ranked =
+                !token.tag().equals("IN") || sentence.token(word + 1).word().matches("(?i)secretary");
         boolean noun = token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS");
-        return Words.TITLE.has(token.word()) || (noun && !isOtherPerson(token, person));
+        return (ranked && Words.TITLE.has(token.word())) || (noun && !isOtherPerson(token, person));
     }
 
     private boolean isOtherPerson(Token token, Mention person) {
@@ -78,7 +82,18 @@ public final class Titles {
         while (to < sentence.tokens().size() && to - start < FARTHEST && goesOn(sentence.token(to), person)) {
             to++;
         }
-        return title(person, sentence, start + 1, to);
+        return title(person, sentence, start + 1, to)
+                .filter(title -> !isOfHolder(sentence, start + 1, title.role().end()));
+    }
+
+    /** "X, the brother of the minister": the post behind another noun is somebody else's. */
+    private static boolean isOfHolder(Sentence sentence, int from, int end) {
+        for (int at = from; sentence.token(at).span().end() < end; at++) {
+            if (sentence.token(at).word().matches("of|to|from|for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean goesOn(Token token, Mention person) {

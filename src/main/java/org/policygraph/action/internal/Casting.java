@@ -74,6 +74,10 @@ record Casting(Places places, Holders holders) {
             boolean mutual = sighting.frame().kind().plover() == Plover.CONSULT;
             return mutual ? named(places.bystanders(head)) : List.of();
         }
+        // "an allegation made against Y": whoever mentions it has not made it
+        if (grammar().isPassive(head) && grammar().token(head).tag().equals("VBN")) {
+            return List.of();
+        }
         List<Integer> found = named(grammar().owners(head));
         return found.isEmpty() && !grammar().isPassive(head) ? named(grammar().lenders(head)) : found;
     }
@@ -81,6 +85,10 @@ record Casting(Places places, Holders holders) {
     /** To whom it is done; empty when the sentence does not say. */
     Cast patients(Sighting sighting, List<Participant> agents) {
         int head = sighting.head();
+        if (phrases().lexicon().isPersonal(sighting.frame().kind())
+                && grammar().objects(head).stream().anyMatch(object -> phrases().isReflexive(object))) {
+            return Cast.NOBODY;
+        }
         for (String place : sighting.frame().patient()) {
             List<Integer> heads = named(head, place);
             if (heads.isEmpty()) {
@@ -183,9 +191,15 @@ record Casting(Places places, Holders holders) {
 
     private List<Integer> located(int head) {
         return named(head, "in").stream()
-                .filter(word -> !"PERSON".equals(grammar().token(word).entity())
-                        && !phrases().isPronoun(word))
+                .filter(word -> !"PERSON".equals(grammar().token(word).entity()) && !isKind(word))
                 .toList();
+    }
+
+    /** "In a prisoner swap": the prisoner only tells what swap. */
+    private boolean isKind(int word) {
+        return phrases().isPronoun(word)
+                || (grammar().token(word).tag().matches("NNS?")
+                        && !grammar().syntax().governors(word, "compound").isEmpty());
     }
 
     /** A phrase with the right preposition a few words on, which the parser hung elsewhere. */

@@ -26,6 +26,7 @@ record Grammar(Sentence sentence) {
     private static final int DEEPEST = 6;
     private static final Map<String, String> COMPOUND =
             Map.of("out_of", "of", "away_from", "from", "together_with", "with", "along_with", "with");
+    private static final Set<String> MEANS = Set.of("use", "employ");
     private static final Set<String> MADE_BY = Set.of("by", "agent");
 
     Token token(int word) {
@@ -98,6 +99,10 @@ record Grammar(Sentence sentence) {
         if (depth > DEEPEST) {
             return List.of();
         }
+        List<Integer> meant = meant(verb, depth);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         List<Integer> own = new ArrayList<>(syntax().dependents(verb, "nsubj"));
         own.removeIf(word -> word == verb || isTime(word));
         if (!own.isEmpty()) {
@@ -114,6 +119,20 @@ record Grammar(Sentence sentence) {
         return List.of();
     }
 
+    /** Of "it is a move by X to force Y" it is X who forces, of "X used planes to strike Y" X. */
+    private List<Integer> meant(int verb, int depth) {
+        for (int up : syntax().governors(verb, "xcomp")) {
+            List<Integer> makers = token(up).isNoun() ? syntax().dependents(up, "nmod:by", "nmod:poss") : List.of();
+            if (!makers.isEmpty()) {
+                return makers;
+            }
+            if (MEANS.contains(lemma(up))) {
+                return subjects(up, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
     /** A parser takes "Saturday" for a subject now and then. */
     private boolean isTime(int word) {
         String entity = token(word).entity();
@@ -122,10 +141,29 @@ record Grammar(Sentence sentence) {
 
     /** The subjects of the verbs above, for an infinitive or gerund whose own subject is only its governor's object. */
     List<Integer> lenders(int verb) {
-        return syntax().governors(verb, "xcomp", "advcl").stream()
+        List<Integer> lenders = syntax().governors(verb, "xcomp", "advcl").stream()
                 .flatMap(up -> agents(up).stream())
                 .distinct()
                 .toList();
+        return lenders.isEmpty() && isAdded(verb) ? mainAgents(verb) : lenders;
+    }
+
+    /** "X blacklisted Y, alleging …", wherever the parser has hung it. */
+    boolean isAdded(int verb) {
+        boolean participle = token(verb).tag().equals("VBG")
+                && syntax().dependents(verb, "nsubj", "aux").isEmpty();
+        return participle
+                && verb > 0
+                && (token(verb - 1).tag().equals(",")
+                        || syntax().governors(verb, "conj").stream().anyMatch(first -> first < verb && isAdded(first)));
+    }
+
+    private List<Integer> mainAgents(int verb) {
+        return chain(verb).stream()
+                .filter(up -> up < verb && token(up).isVerb())
+                .findFirst()
+                .map(this::agents)
+                .orElse(List.of());
     }
 
     private List<Integer> lent(int verb, Dependency up, int depth) {
@@ -167,7 +205,12 @@ record Grammar(Sentence sentence) {
     List<Integer> owners(int verb) {
         List<Integer> owners = new ArrayList<>();
         for (Dependency up : syntax().above(verb)) {
-            if (up.governor() >= 0 && up.is("acl") && token(up.governor()).isNoun()) {
+            // "the position that settlements are …" tells nothing that its holder does
+            boolean content = isFinite(verb) && up.relation().equals("acl");
+            if (up.governor() >= 0
+                    && up.is("acl")
+                    && !content
+                    && token(up.governor()).isNoun()) {
                 owners.addAll(makers(up.governor(), 0));
             }
         }
@@ -236,6 +279,10 @@ record Grammar(Sentence sentence) {
             syntax().governors(verb, "conj", "xcomp").stream()
                     .filter(this::isPassive)
                     .forEach(up -> objects.addAll(syntax().dependents(up, "nsubj:pass")));
+        }
+        if (objects.isEmpty()) {
+            // "is due to be released"
+            syntax().governors(verb, "xcomp").forEach(up -> objects.addAll(subjects(up)));
         }
         objects.addAll(syntax().dependents(verb, "obj"));
         return objects.stream().distinct().toList();

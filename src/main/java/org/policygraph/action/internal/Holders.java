@@ -31,6 +31,9 @@ record Holders(Document document, Phrases phrases) {
         }
         int content = trigger;
         for (int verb : grammar().chain(trigger)) {
+            if (isContrast(content, verb)) {
+                break;
+            }
             boolean said = !grammar().isAdjunct(content, verb) || isSaidBehind(content, verb);
             content = verb;
             if (said && isReporting(verb) && grammar().token(verb).isVerb()) {
@@ -46,6 +49,13 @@ record Holders(Document document, Phrases phrases) {
         }
         Optional<Integer> trailing = trailing(trigger);
         return trailing.isPresent() ? trailing : accordingTo();
+    }
+
+    /** "X said …, while Y condemned it": Y's act is not what X said. */
+    private boolean isContrast(int clause, int verb) {
+        return !grammar().syntax().dependents(clause, "nsubj").isEmpty()
+                && grammar().syntax().above(clause).stream()
+                        .anyMatch(up -> up.governor() == verb && up.relation().matches("advcl:(while|whereas)"));
     }
 
     /** "X said the deal would see …": without "that" the parser may take the saying for the subject of what is said. */
@@ -115,8 +125,7 @@ record Holders(Document document, Phrases phrases) {
     private Optional<Integer> trailing(int trigger) {
         for (int verb = trigger + 1; verb < grammar().size(); verb++) {
             int at = verb;
-            if (grammar().token(verb).isVerb()
-                    && isReporting(verb)
+            if (isSaid(verb)
                     && grammar().syntax().dependents(verb, "ccomp").stream().noneMatch(clause -> clause > at)) {
                 Optional<Integer> speaker = grammar().syntax().dependents(verb, "nsubj", "obj").stream()
                         .filter(word -> word > trigger && canSpeak(word) && isAfterComma(Math.min(word, at)))
@@ -127,6 +136,11 @@ record Holders(Document document, Phrases phrases) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, citing concerns" adds a reason; nobody says there what stands before it. */
+    private boolean isSaid(int verb) {
+        return grammar().token(verb).isVerb() && !grammar().token(verb).tag().equals("VBG") && isReporting(verb);
     }
 
     private boolean isAfterComma(int word) {

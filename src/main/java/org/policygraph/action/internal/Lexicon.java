@@ -36,6 +36,8 @@ final class Lexicon {
     private final Set<ActionKind> personal;
     private final Manners manners;
     private final Set<String> topics;
+
+    private final Set<String> untrue;
     private final Set<String> forces;
 
     private Lexicon() {
@@ -52,6 +54,7 @@ final class Lexicon {
         personal = words("personal.txt").stream().map(ActionKind::valueOf).collect(Collectors.toUnmodifiableSet());
         manners = new Manners(rows("modes.tsv", 2), rows("contexts.tsv", 2));
         topics = words("topics.txt");
+        untrue = words("untrue.txt");
         forces = words("forces.txt");
     }
 
@@ -127,6 +130,11 @@ final class Lexicon {
     /** Whether a noun is what is talked about, so that a name inside it is no party: "the Taiwan question". */
     boolean isTopic(String lemma) {
         return topics.contains(lemma);
+    }
+
+    /** Whether a word calls what somebody says untrue: "the claim is absurd". */
+    boolean isUntrue(String lemma) {
+        return untrue.contains(lemma);
     }
 
     /** Which words tell how an action is done. */

@@ -77,6 +77,10 @@ record Phrases(Grammar grammar, Mentions mentions, Lexicon lexicon) {
         return grammar.token(word).tag().startsWith("PRP");
     }
 
+    boolean isReflexive(int word) {
+        return isPronoun(word) && grammar.lemma(word).matches(".*sel(f|ves)");
+    }
+
     /** The actors a phrase names: its head and those beside it, or, for a thing, those it belongs or is done to. */
     List<Integer> actors(int head) {
         return actors(head, 0);

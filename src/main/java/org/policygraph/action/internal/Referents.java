@@ -1,6 +1,7 @@
 package org.policygraph.action.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,18 +34,44 @@ record Referents(Phrases phrases, Holders holders) {
         if (instead.isPresent()) {
             return of(trigger, instead.get());
         }
-        @Nullable Cluster cluster = phrases.mentions().cluster(grammar(), head);
+        @Nullable Cluster cluster = cluster(head);
         if (!phrases.isPronoun(head)) {
             return Optional.of(new Participant(phrases.span(head), cluster));
         }
         if (cluster == null) {
-            return grammar().lemma(head).matches(".*sel(f|ves)")
+            return phrases.isReflexive(head)
                     ? Optional.empty()
                     : unresolved(trigger, head).flatMap(word -> of(trigger, word));
         }
         Optional<Mention> antecedent = phrases.mentions().antecedent(cluster, head);
         int named = antecedent.map(Mention::head).orElse(head);
         return Optional.of(new Participant(phrases.span(named), cluster));
+    }
+
+    /** Whom a word names; "the home secretary, X" is X. */
+    private @Nullable Cluster cluster(int head) {
+        Cluster own = isNational(head) ? null : phrases.mentions().cluster(grammar(), head);
+        if (phrases.isPronoun(head) || phrases.mentions().isNamed(head)) {
+            return own;
+        }
+        return grammar().syntax().dependents(head, "appos").stream()
+                .filter(name -> phrases.mentions().isNamed(name) && phrases.isPerson(name) && phrases.isPerson(head))
+                .map(name -> phrases.mentions().cluster(grammar(), name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** "The 48-year-old Australian" is one human being, not the country; of many ("the Chinese", "Australians") the country is meant. */
+    private boolean isNational(int head) {
+        return grammar().token(head).tag().matches("NNP?")
+                && grammar().token(head).word().matches("\\p{Lu}\\p{L}+(an|i)")
+                && !grammar().syntax().dependents(head, "det").isEmpty()
+                && grammar().syntax().governors(head, "compound", "amod").isEmpty()
+                && phrases.mentions()
+                        .headedBy(head)
+                        .filter(mention -> mention.kind() == Mention.Kind.NATIONALITY)
+                        .isPresent();
     }
 
     /** "The rebels said their forces had left": what forces do, those do whose they are. */
@@ -62,13 +89,21 @@ record Referents(Phrases phrases, Holders holders) {
     private Optional<Integer> unresolved(int trigger, int pronoun) {
         Optional<Integer> subject = isSubordinate(pronoun) ? subjectBefore(pronoun) : Optional.empty();
         return subject.or(() -> holders.speaker(trigger)
-                .filter(speaker -> speaker < pronoun || isOfSpeaker(pronoun))
-                .filter(speaker -> speaker != pronoun && !phrases.isPronoun(speaker)));
+                .filter(speaker -> speaker != pronoun && !phrases.isPronoun(speaker))
+                .filter(speaker -> SPEAKING.contains(grammar().lemma(pronoun)) || isOfSpeaker(pronoun, speaker)));
     }
 
-    /** Of "It has no plans, X said" the speaker is meant; of "Y knows they can sell, X said" he is not. */
-    private boolean isOfSpeaker(int pronoun) {
-        return pronoun <= 1 || SPEAKING.contains(grammar().lemma(pronoun));
+    /** Of "X said it had no plans" the speaker is meant; of "X said that Y would oppose it" or "knows it can" he is not. */
+    private boolean isOfSpeaker(int pronoun, int speaker) {
+        boolean opens = pronoun <= 1
+                || Stream.concat(Stream.of(pronoun), grammar().syntax().governors(pronoun, "nmod:poss").stream())
+                        .flatMap(word -> grammar().syntax().governors(word, "nsubj").stream())
+                        .flatMap(verb -> Stream.concat(
+                                Stream.of(verb), grammar().syntax().governors(verb, "conj", "xcomp").stream()))
+                        .flatMap(clause -> grammar().syntax().governors(clause, "ccomp", "parataxis").stream())
+                        .anyMatch(said ->
+                                grammar().syntax().dependents(said, "nsubj").contains(speaker));
+        return opens && agrees(speaker, pronoun);
     }
 
     /** "The rebels fled when they saw the tanks". */

@@ -14,11 +14,12 @@ import org.policygraph.actor.ActorKind;
  */
 record Senses(Scene scene) {
 
+    private static final Set<ActorKind> WARES = Set.of(ActorKind.COMPANY, ActorKind.ORGANIZATION);
     private static final Set<ActorKind> STATES = Set.of(ActorKind.COUNTRY, ActorKind.AGENCY);
 
     /** Whether the words mean the action, given who was found to do it, and to whom. */
     boolean isMeant(Sighting sighting, List<Participant> agents, List<Participant> patients) {
-        if (patients.isEmpty() && isDoneToThing(sighting)) {
+        if ((patients.isEmpty() && isDoneToThing(sighting)) || isOfProduct(sighting, patients) || isByThing(sighting)) {
             return false;
         }
         return !isCommon(sighting)
@@ -39,6 +40,25 @@ record Senses(Scene scene) {
         return lexicon().isPersonal(sighting.frame().kind())
                 && scene.grammar().objects(sighting.head()).stream()
                         .anyMatch(object -> scene.phrases().isThing(object));
+    }
+
+    /** "The phone was released": nobody sets a maker or its wares free. */
+    private static boolean isOfProduct(Sighting sighting, List<Participant> patients) {
+        return sighting.frame().kind() == ActionKind.RELEASE
+                && !patients.isEmpty()
+                && patients.stream()
+                        .allMatch(one -> one.actor() != null
+                                && WARES.contains(one.actor().kind()));
+    }
+
+    /** "The dollar was supported by US data": what things do helps and harms nobody on purpose. */
+    private boolean isByThing(Sighting sighting) {
+        List<Integer> doers = scene.grammar().agents(sighting.head());
+        return isCommon(sighting)
+                && !doers.isEmpty()
+                && doers.stream()
+                        .allMatch(doer -> scene.phrases().isThing(doer)
+                                && !lexicon().isForce(scene.grammar().lemma(doer)));
     }
 
     private boolean isCommon(Sighting sighting) {

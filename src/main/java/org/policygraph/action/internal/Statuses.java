@@ -1,5 +1,6 @@
 package org.policygraph.action.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ record Statuses(Phrases phrases) {
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "supposedly");
     private static final Set<String> IFS = Set.of("if", "unless", "provided");
     private static final Set<String> EXCHANGES = Set.of("return", "exchange");
+    private static final Set<String> MERELY = Set.of("only", "just", "merely", "all", "every");
     private static final int DEEPEST = 5;
 
     private Grammar grammar() {
@@ -33,6 +35,9 @@ record Statuses(Phrases phrases) {
     Optional<Telling> of(int trigger) {
         if (isAsked(trigger)) {
             return Optional.empty();
+        }
+        if (isCalledUntrue(trigger)) {
+            return Optional.of(new Telling(Status.DENIED, Telling.NONE));
         }
         Status status = own(trigger);
         int refusal = status == Status.NEGATED ? modal(trigger) : Telling.NONE;
@@ -65,6 +70,22 @@ record Statuses(Phrases phrases) {
         return Optional.of(new Telling(status, refusal));
     }
 
+    /** "The claim that X armed Y is false", "described the idea that X armed Y as absurd". */
+    private boolean isCalledUntrue(int trigger) {
+        List<Integer> verdicts = new ArrayList<>();
+        for (int idea : grammar().syntax().governors(trigger, "ccomp", "acl")) {
+            if (grammar().token(idea).isNoun()) {
+                verdicts.addAll(grammar().syntax().governors(idea, "nsubj"));
+                for (int verb : grammar().syntax().governors(idea, "obj")) {
+                    verdicts.addAll(grammar().syntax().dependents(verb, "obl:as", "advcl:as", "xcomp"));
+                }
+                verdicts.addAll(grammar().syntax().dependents(trigger, "obl:as", "advcl:as"));
+            }
+        }
+        return verdicts.stream()
+                .anyMatch(word -> lexicon().isUntrue(grammar().lemma(word)) && isPlain(grammar(), word));
+    }
+
     /** What the word above makes of the one below; nothing where it only says what a plan or a charge was about. */
     private Optional<Modality> modality(int below, Dependency up) {
         Optional<Modality> modality = governor(up.governor());
@@ -79,7 +100,15 @@ record Statuses(Phrases phrases) {
     private boolean isPurpose(int below, Dependency up) {
         boolean noun = up.is("acl") && grammar().token(up.governor()).isNoun();
         return grammar().token(below).tag().equals("VB")
-                && (noun || (up.is("ccomp") && grammar().isPurpose(below)));
+                && (noun || (up.is("ccomp") && grammar().isPurpose(below)) || isFor(below, up));
+    }
+
+    /** "Launched a mission to free them": nobody is free yet; "helped him to flee" tells that he fled. */
+    private boolean isFor(int below, Dependency up) {
+        return up.is("xcomp")
+                && grammar().syntax().dependents(below, "mark").stream()
+                        .anyMatch(to -> grammar().token(to).tag().equals("TO"))
+                && grammar().syntax().dependents(up.governor(), "obj").stream().anyMatch(phrases::isThing);
     }
 
     /** "Asked what it can sell": nothing is said to be sold. */
@@ -130,10 +159,12 @@ record Statuses(Phrases phrases) {
     /** What the words around a trigger itself say. */
     private Status own(int word) {
         Status status = Status.DONE;
+        if (isDoneByNobody(word)) {
+            return Status.NEGATED;
+        }
         for (int near : grammar().syntax().dependents(word, "aux", "advmod", "det", "neg", "cc")) {
             String lemma = grammar().lemma(near);
-            if (Grammar.NOT.contains(lemma)
-                    || (lemma.equals("no") && grammar().token(near).tag().equals("DT"))) {
+            if (isNo(near)) {
                 return Status.NEGATED;
             }
             if (HEARSAY.contains(lemma)) {
@@ -157,10 +188,32 @@ record Statuses(Phrases phrases) {
         return isCondition(word) || (hangs && ahead) ? Status.CONDITIONAL : status;
     }
 
+    private boolean isNo(int word) {
+        String lemma = grammar().lemma(word);
+        return Grammar.NOT.contains(lemma)
+                || (lemma.equals("no") && grammar().token(word).tag().equals("DT"));
+    }
+
+    /** "Neither X nor Y has signed", "no official met"; "not only X" is more than X. */
+    private boolean isDoneByNobody(int verb) {
+        return grammar().token(verb).isVerb()
+                && grammar().syntax().dependents(verb, "nsubj").stream()
+                        .filter(subject -> subject < verb
+                                && grammar().syntax().dependents(subject, "cop").isEmpty())
+                        .flatMap(subject ->
+                                grammar().syntax().dependents(subject, "advmod", "det", "neg", "cc").stream())
+                        .filter(near -> near < verb
+                                && isNo(near)
+                                && !grammar().lemma(near).equals("nor"))
+                        .anyMatch(near -> !MERELY.contains(grammar().lemma(near + 1)));
+    }
+
     /** "Ministers to meet in May". */
     private boolean isHeadlineInfinitive(int word) {
         boolean main = grammar().syntax().above(word).stream().allMatch(up -> up.governor() < 0);
         return main
+                && grammar().syntax().dependents(word, "aux").stream()
+                        .noneMatch(aux -> grammar().lemma(aux).equals("have"))
                 && !grammar().syntax().dependents(word, "nsubj").isEmpty()
                 && grammar().syntax().dependents(word, "mark", "aux").stream()
                         .anyMatch(to -> grammar().token(to).tag().equals("TO"));
@@ -180,7 +233,11 @@ record Statuses(Phrases phrases) {
     }
 
     private boolean isTold(int word) {
-        return grammar().token(word).tag().equals("VBD")
+        boolean perfect = grammar().token(word).tag().equals("VBN")
+                && grammar().syntax().dependents(word, "aux").stream()
+                        .anyMatch(aux -> grammar().lemma(aux).equals("have"));
+        return perfect
+                || grammar().token(word).tag().equals("VBD")
                 || !grammar().token(word).isVerb();
     }
 
@@ -211,8 +268,10 @@ record Statuses(Phrases phrases) {
                     && up.is("conj")
                     && grammar().syntax().dependents(word, "nsubj", "aux").isEmpty();
             boolean object = !verb && (up.is("obj") || up.is("nmod:of") || up.is("nmod:for") || up.is("nsubj:pass"));
-            boolean gerund =
-                    grammar().token(word).tag().equals("VBG") && isAny(up, "obl", "nmod", "advcl", "amod", "dep");
+            boolean gerund = grammar().token(word).tag().equals("VBG")
+                    && !grammar().isFinite(word)
+                    && !grammar().isAdded(word)
+                    && isAny(up, "obl", "nmod", "advcl", "amod", "dep");
             if (infinitive || shared || object || gerund) {
                 return up;
             }

@@ -16,8 +16,6 @@ import org.policygraph.document.Token;
 record Triggers(Places places) {
 
     private static final Set<String> DUTIES = Set.of("must", "should", "ought");
-    private static final Set<String> FALSE = Set.of(
-            "unfounded", "false", "untrue", "baseless", "groundless", "wrong", "nonsense", "fabricated", "unjustified");
     private static final Frame DENIAL = new Frame("", List.of(), ActionKind.DENY, List.of("subj"), List.of());
     private static final Frame DUTY = new Frame("", List.of(), ActionKind.DEMAND, List.of("subj"), List.of("ccomp"));
     private static final int DEEPEST = 2;
@@ -82,7 +80,7 @@ record Triggers(Places places) {
             return Optional.empty();
         }
         for (int clause : grammar().syntax().dependents(verb, "ccomp", "parataxis")) {
-            if (clause > verb && FALSE.contains(grammar().lemma(clause))) {
+            if (clause > verb && lexicon().isUntrue(grammar().lemma(clause))) {
                 return Optional.of(new Sighting(verb, DENIAL, List.of()));
             }
             for (int aux : grammar().syntax().dependents(clause, "aux")) {
@@ -152,14 +150,19 @@ record Triggers(Places places) {
                     .toList();
         }
         List<Integer> filling = new ArrayList<>(places.fill(verb, need.place()));
-        filling.addAll(grammar().syntax().dependents(verb, "advcl:" + need.place()));
+        // "recognized as being …", but not "as we know, …"
+        grammar().syntax().dependents(verb, "advcl:" + need.place()).stream()
+                .filter(grammar()::isDoing)
+                .forEach(filling::add);
         return filling.stream().filter(word -> fits(word, need, 0)).toList();
     }
 
     private boolean isWhom(int word, Set<String> words) {
         return (words.contains(Frame.Need.PERSON) && places.phrases().isPerson(word))
                 || (words.contains(Frame.Need.DOING) && grammar().isDoing(word))
-                || (words.contains(Frame.Need.ACTOR) && places.phrases().isActor(word));
+                || (words.contains(Frame.Need.ACTOR)
+                        && !grammar().lemma(word).equals("it")
+                        && (places.phrases().isActor(word) || places.phrases().isPronoun(word)));
     }
 
     private boolean fits(int word, Frame.Need need, int depth) {
