@@ -314,9 +314,19 @@ record Grammar(Sentence sentence) {
             } else if (down.is("advmod") && lemma(down.dependent()).equals(preposition)) {
                 // "on $5 billion of goods": a parser leaves the sum below its preposition
                 found.addAll(syntax().dependents(down.dependent(), "dep"));
+            } else if (down.is("advcl") && opensWith(down.dependent(), preposition)) {
+                // "called on X to …": a parser takes all behind the preposition for a clause
+                found.addAll(syntax().dependents(down.dependent(), "nsubj"));
             }
         }
         return found.stream().sorted().toList();
+    }
+
+    private boolean opensWith(int clause, String preposition) {
+        return !isFinite(clause)
+                && syntax().dependents(clause, "mark").stream()
+                        .anyMatch(mark ->
+                                token(mark).tag().equals("IN") && lemma(mark).equals(preposition));
     }
 
     /** A phrase whose preposition the parser kept on the word, not in the relation. */

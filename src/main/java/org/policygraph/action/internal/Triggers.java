@@ -150,9 +150,9 @@ record Triggers(Places places) {
                     .toList();
         }
         List<Integer> filling = new ArrayList<>(places.fill(verb, need.place()));
-        // "recognized as being …", but not "as we know, …"
+        // "recognized as being …", "called on X to …", but not "as we know, …"
         grammar().syntax().dependents(verb, "advcl:" + need.place()).stream()
-                .filter(grammar()::isDoing)
+                .filter(clause -> !grammar().isFinite(clause))
                 .forEach(filling::add);
         return filling.stream().filter(word -> fits(word, need, 0)).toList();
     }

@@ -16,6 +16,8 @@ class NewsTests {
     @CsvSource(delimiter = '|', textBlock = """
             Canada barred Ericsson in June, alleging the Swedish company broke its rules. | ACCUSE Canada > Ericsson
             Merkel said it was only a move by Iran to try to force Iraq to yield. | RESTRICT Iran > Iraq
+            Canada called on the United States to lift the sanctions on Ericsson. | APPEAL Canada > United States
+            The Syrian government called on Iran to stop the attacks. | APPEAL Syria > Iran
             Iran used planes to bomb Iraq. | BOMB Iran > Iraq
             The French foreign minister, Catherine Colonna, praised Peru. | PRAISE Catherine Colonna > Peru
             Philip Green is battling extradition to Peru. | OPPOSE Philip Green > Peru
