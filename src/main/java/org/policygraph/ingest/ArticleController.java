@@ -59,7 +59,7 @@ class ArticleController {
         return articles.find(parse(id)).orElseThrow(() -> new UnknownArticle(id));
     }
 
-    private static Article.Id parse(String id) {
+    static Article.Id parse(String id) {
         try {
             return new Article.Id(id);
         } catch (IllegalArgumentException e) {

@@ -2,7 +2,6 @@ package org.policygraph.ingest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import org.policygraph.document.Article;
 import org.policygraph.document.Source;
 import org.policygraph.graph.Retraction;
 import org.policygraph.graph.Retractions;
@@ -36,7 +35,7 @@ class RetractionController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean dryRun) {
-        return retractions.retract(article(id), reason, dryRun);
+        return retractions.retract(ArticleController.parse(id), reason, dryRun);
     }
 
     @DeleteMapping("/sources/{name}")
@@ -60,13 +59,5 @@ class RetractionController {
         return retractions.lift(id)
                 ? ResponseEntity.noContent().build()
                 : ResponseEntity.notFound().build();
-    }
-
-    private static Article.Id article(String id) {
-        try {
-            return new Article.Id(id);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput.BadValue(e);
-        }
     }
 }
