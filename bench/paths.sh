@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# Measures path search in memory on made-up maps in which few actors have most of the edges; prints a table.
+# Measures path searches side by side on a made-up map in which few actors have most of the edges; prints tables.
 #
-# usage: bench/paths.sh [THOUSANDS_OF_EDGES…]      1000 by default; 10000 needs HEAP=12g
+# usage: bench/paths.sh [THOUSANDS_OF_EDGES]      1000 by default; 10000 needs HEAP=14g
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-./mvnw -q -Dquick test-compile
 classpath=$(mktemp)
 trap 'rm -f "$classpath"' EXIT
-./mvnw -q dependency:build-classpath -Dmdep.outputFile="$classpath"
+./mvnw -q -Dquick -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$classpath"
 "${JAVA_HOME:?name a JDK 21 or newer}/bin/java" "-Xmx${HEAP:-6g}" \
-  -cp "target/test-classes:target/classes:$(cat "$classpath")" \
-  org.policygraph.path.engine.PathBench "${@:-1000}"
+  --add-opens=java.base/java.nio=ALL-UNNAMED --enable-native-access=ALL-UNNAMED \
+  -cp "target/bench-classes:target/classes:$(cat "$classpath")" \
+  org.policygraph.bench.PathRace "${@:-1000}"
