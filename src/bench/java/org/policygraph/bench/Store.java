@@ -1,0 +1,134 @@
+package org.policygraph.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.cli.AdminTool;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.policygraph.PolicyGraph;
+
+/**
+ * A folder of our own program with a made-up map in it, and everything that its edges stand on; made once for the same
+ * numbers, and kept.
+ */
+record Store(PowerLaw law, Path folder) {
+
+    /** Grows when the same numbers make another database. */
+    private static final int VERSION = 1;
+
+    /** The folder of a map under {@code target}. */
+    static Store of(PowerLaw law) {
+        String name = law.edges() / 1_000 + "k-" + law.seed() + "-v" + VERSION;
+        return new Store(law, Path.of("target", "bench", name).toAbsolutePath());
+    }
+
+    Path neo4jHome() {
+        return folder.resolve("neo4j");
+    }
+
+    private Path madeFile() {
+        return folder.resolve("made");
+    }
+
+    /** Makes what is not there yet; tells how long it took. */
+    void make() {
+        if (Files.exists(madeFile())) {
+            Table.say("Database of an earlier run: %s", folder);
+            return;
+        }
+        long started = System.nanoTime();
+        try {
+            clear(folder);
+            Path sheets = Files.createDirectories(folder.resolve("import"));
+            Files.createDirectories(neo4jHome());
+            List<String> arguments = new Filing(law).into(sheets);
+            double written = (System.nanoTime() - started) / 1e9;
+            load(arguments);
+            double loaded = (System.nanoTime() - started) / 1e9;
+            clear(sheets);
+            bringUpToDate();
+            double done = (System.nanoTime() - started) / 1e9;
+            Files.writeString(madeFile(), law + "\n");
+            Table.say(
+                    "Database made in %s: %.0f s for its files, %.0f s for Neo4j's import, %.0f s for constraints and indexes",
+                    folder, written, loaded - written, done - loaded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    private void load(List<String> files) {
+        List<String> command = java("-Xmx2g", AdminTool.class.getName());
+        command.addAll(List.of("database", "import", "full", "neo4j", "--id-type=integer"));
+        command.addAll(files);
+        int exit = run(command, Map.of("NEO4J_HOME", neo4jHome().toString()), "import.log");
+        if (exit != 0) {
+            throw new IllegalStateException("Neo4j's import ended with " + exit + "; see import.log in " + folder);
+        }
+    }
+
+    /** Our program itself does so at each start; that it knows nobody of that name is no failure. */
+    private void bringUpToDate() {
+        List<String> command = java("-Xmx2g", PolicyGraph.class.getName());
+        command.addAll(1, List.of("-Dpolicy-graph.data=" + folder, "-Dpolicy-graph.bolt-port=0"));
+        command.addAll(List.of("actor", "nobody"));
+        run(command, Map.of(), "start.log");
+    }
+
+    private static List<String> java(String heap, String main) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(heap);
+        command.add("--add-opens=java.base/java.nio=ALL-UNNAMED");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        return command;
+    }
+
+    private int run(List<String> command, Map<String, String> environment, String log) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(log).toFile());
+        builder.environment().putAll(environment);
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a database was made", e);
+        }
+    }
+
+    /** Opens it in this process, with enough memory for all of it, out of anyone's reach. */
+    DatabaseManagementService open() {
+        return new DatabaseManagementServiceBuilder(neo4jHome())
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.gibiBytes(2))
+                .setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*", "apoc.*"))
+                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(BoltConnector.enabled, false)
+                .setConfig(HttpConnector.enabled, false)
+                .build();
+    }
+}
