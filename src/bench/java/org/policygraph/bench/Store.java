@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -16,8 +17,9 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.ByteUnit;
-import org.policygraph.PolicyGraph;
 
 /**
  * A folder of our own program with a made-up map in it, and everything that its edges stand on; made once for the same
@@ -27,6 +29,8 @@ record Store(PowerLaw law, Path folder) {
 
     /** Grows when the same numbers make another database. */
     private static final int VERSION = 1;
+
+    private static final int PATIENCE_MINUTES = 30;
 
     /** The folder of a map under {@code target}. */
     static Store of(PowerLaw law) {
@@ -58,7 +62,7 @@ record Store(PowerLaw law, Path folder) {
             load(arguments);
             double loaded = (System.nanoTime() - started) / 1e9;
             clear(sheets);
-            bringUpToDate();
+            open().shutdown();
             double done = (System.nanoTime() - started) / 1e9;
             Files.writeString(madeFile(), law + "\n");
             Table.say(
@@ -85,14 +89,6 @@ record Store(PowerLaw law, Path folder) {
         if (exit != 0) {
             throw new IllegalStateException("Neo4j's import ended with " + exit + "; see import.log in " + folder);
         }
-    }
-
-    /** Our program itself does so at each start; that it knows nobody of that name is no failure. */
-    private void bringUpToDate() {
-        List<String> command = java("-Xmx2g", PolicyGraph.class.getName());
-        command.addAll(1, List.of("-Dpolicy-graph.data=" + folder, "-Dpolicy-graph.bolt-port=0"));
-        command.addAll(List.of("actor", "nobody"));
-        run(command, Map.of(), "start.log");
     }
 
     private static List<String> java(String heap, String main) {
@@ -122,13 +118,36 @@ record Store(PowerLaw law, Path folder) {
 
     /** Opens it in this process, with enough memory for all of it, out of anyone's reach. */
     DatabaseManagementService open() {
-        return new DatabaseManagementServiceBuilder(neo4jHome())
+        DatabaseManagementService neo4j = new DatabaseManagementServiceBuilder(neo4jHome())
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.gibiBytes(2))
                 .setConfig(GraphDatabaseSettings.procedure_unrestricted, List.of("gds.*", "apoc.*"))
-                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.enabled, false)
                 .setConfig(HttpConnector.enabled, false)
                 .build();
+        bringUpToDate(neo4j.database("neo4j"));
+        return neo4j;
+    }
+
+    /** Our program itself does so at its next start, and then finds all of it there. */
+    private static void bringUpToDate(GraphDatabaseService database) {
+        try (Stream<Path> files = Files.list(Path.of("cypher", "migrations"))) {
+            files.sorted().flatMap(Store::statements).forEach(database::executeTransactionally);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (Transaction transaction = database.beginTx()) {
+            transaction.schema().awaitIndexesOnline(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        }
+    }
+
+    private static Stream<String> statements(Path file) {
+        try {
+            String text = Files.readString(file).replaceAll("(?m)^//.*", "");
+            return Stream.of(text.split(";", -1)).map(String::strip).filter(statement -> !statement.isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
