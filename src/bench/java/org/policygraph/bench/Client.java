@@ -35,7 +35,8 @@ final class Client implements Closeable {
     record Reply(int status, String body) {}
 
     Reply get(String path) throws IOException {
-        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: application/json\r\n\r\n";
+        String request =
+                "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: application/json\r\n\r\n";
         out.write(request.getBytes(StandardCharsets.US_ASCII));
         out.flush();
         int status = Integer.parseInt(line().split(" ", -1)[1]);
@@ -44,7 +45,8 @@ final class Client implements Closeable {
         for (String line = line(); !line.isEmpty(); line = line()) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             }
             chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
         }

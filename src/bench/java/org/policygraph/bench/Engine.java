@@ -39,7 +39,7 @@ record Engine(String name, MapGraph map, PathQuestion question) implements Finde
                 EdgeFilter.DEFAULT.verbs(),
                 EnumSet.of(Status.DONE),
                 0,
-                new Period(PartialDate.parse("2012"), null, null, true));
+                new Period(PartialDate.parse(Race.SINCE), null, null, true));
     }
 
     @Override

@@ -2,32 +2,20 @@ package org.policygraph.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.Transaction;
 import org.policygraph.path.engine.MapGraph;
 
 /** Measures path searches side by side; {@code bench/paths.sh} starts it. */
 public final class PathRace {
-
-    /** So many pairs of either kind are asked of who is quick, and so many of who is not. */
-    private static final int MANY = Integer.getInteger("pairs", 500);
-
-    private static final int FEW = Math.min(20, MANY);
-    private static final int WARM = 2;
-
-    private static final long SEED = 7;
 
     private final PowerLaw law;
     private final Race race;
     private final List<Times> all = new ArrayList<>();
 
     private PathRace(int thousands) {
-        int edges = thousands * 1_000;
-        law = new PowerLaw(edges / 5, edges, SEED);
-        race = new Race(law, MANY);
+        law = PowerLaw.ofThousands(thousands);
+        race = new Race(law);
     }
 
     /** Takes thousands of edges, and before them {@code --alone} when no database shall be asked. */
@@ -46,7 +34,7 @@ public final class PathRace {
     }
 
     private void run(boolean alone) {
-        Table.say("%n## %,d actors, %,d edges, %,d pairs of either kind%n", law.actors(), law.edges(), MANY);
+        Table.say("%n## %,d actors, %,d edges%n", law.actors(), law.edges());
         Store store = Store.of(law);
         if (!alone) {
             store.make();
@@ -55,7 +43,7 @@ public final class PathRace {
         if (!alone) {
             DatabaseManagementService neo4j = store.open();
             try {
-                inDatabase(neo4j.database("neo4j"));
+                new InDatabase(neo4j.database(Store.NAME), new ActorNames(law), race, this::add).all();
             } finally {
                 neo4j.shutdown();
             }
@@ -74,73 +62,19 @@ public final class PathRace {
         List<Engine> ours = Engine.all(map);
         Table.kind(race.cold(ours.getFirst()), "hub");
         ours.forEach(finder -> add(race.run(finder)));
-        add(race.run(new Yen(plain)));
+        Times others = race.run(new Yen(plain));
+        add(others);
+        compare(all.getFirst(), others);
     }
 
-    private void inDatabase(GraphDatabaseService database) {
-        Query.Stage stage = new Query.Stage(database, new ActorNames(law));
-        readMap(database);
-        Table.timesHead();
-        for (boolean hubs : List.of(false, true)) {
-            String name = "ours, CALL policygraph.paths" + (hubs ? ", hub guard on" : "");
-            add(race.run(new Query(name, stage, "ours", Map.of("options", Map.of("k", Race.K, "hubs", hubs)))));
-        }
-        add(race.run(new Query(
-                "ours, CALL policygraph.paths, filtered",
-                stage,
-                "ours",
-                Map.of(
-                        "options",
-                        Map.of(
-                                "k",
-                                Race.K,
-                                "hubs",
-                                false,
-                                "status",
-                                List.of("DONE"),
-                                "since",
-                                "2012",
-                                "timeRespecting",
-                                true)))));
-        Guests guests = new Guests(database);
-        slow(() -> query("Cypher SHORTEST 5", stage, "shortest-5"));
-        slow(() -> query("Cypher ALL SHORTEST", stage, "all-shortest"));
-        slow(() -> query("Cypher allShortestPaths", stage, "all-shortest-paths"));
-        slow(() -> {
-            guests.admitApoc();
-            return query("apoc.path.expandConfig", stage, "expand-config");
-        });
-        slow(() -> {
-            guests.admitDataScience();
-            Table.timesHead();
-            return query("gds Yen's k = 5", stage, "yens");
-        });
-    }
-
-    private static Query query(String name, Query.Stage stage, String file) {
-        return new Query(name, stage, file, Map.of());
-    }
-
-    private void readMap(GraphDatabaseService database) {
-        long started = System.nanoTime();
-        ActorNames names = new ActorNames(law);
-        try (Transaction transaction = database.beginTx()) {
-            transaction
-                    .execute(Query.text("ours"), Map.of("from", names.id(0), "to", names.id(1), "options", Map.of()))
-                    .resultAsString();
-        }
-        Table.say(
-                "%nFirst question of all to the procedure, with reading the map out of the database: %.1f s%n",
-                (System.nanoTime() - started) / 1e9);
-    }
-
-    /** Asks fewer pairs; who cannot run at all says why. */
-    private void slow(Supplier<Query> finder) {
-        try {
-            add(race.run(finder.get(), FEW, WARM));
-        } catch (RuntimeException | LinkageError e) {
-            Table.say("| left out: %s |", String.valueOf(e).replace('\n', ' '));
-        }
+    /** Both find the same number of paths between any two, unless ours gave up. */
+    private static void compare(Times ours, Times others) {
+        long different = IntStream.range(0, ours.size())
+                .filter(i -> !ours.shots().get(i).answer().cut())
+                .filter(i -> ours.shots().get(i).answer().paths()
+                        != others.shots().get(i).answer().paths())
+                .count();
+        Table.say("%nPairs for which ours and the plain search find another number of paths: %,d", different);
     }
 
     private void add(Times times) {

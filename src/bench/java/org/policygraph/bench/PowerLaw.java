@@ -31,6 +31,8 @@ record PowerLaw(int actors, int edges, long seed) {
     /** How many sources publish the articles. */
     static final int SOURCES = 500;
 
+    private static final int EDGES_OF_ACTOR = 5;
+    private static final long SEED = 7;
     private static final double EXPONENT = 0.85;
     private static final int CLAIMS_OF_ARTICLE = 5;
     private static final int BUSIEST = 20;
@@ -65,6 +67,12 @@ record PowerLaw(int actors, int edges, long seed) {
      * @param article the number of the one it stands in
      */
     record Report(int number, int article, Stance stance, double confidence) {}
+
+    /** The map that is measured, of so many thousands of edges. */
+    static PowerLaw ofThousands(int thousands) {
+        int edges = thousands * 1_000;
+        return new PowerLaw(edges / EDGES_OF_ACTOR, edges, SEED);
+    }
 
     /** Makes the edges, one after the other. */
     void draw(Consumer<Edge> taker) {

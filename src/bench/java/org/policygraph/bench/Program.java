@@ -97,7 +97,6 @@ final class Program implements Closeable {
         }
     }
 
-
     @Override
     public void close() {
         process.destroy();

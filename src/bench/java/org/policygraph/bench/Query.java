@@ -23,21 +23,20 @@ final class Query implements Finder {
     private final Map<String, Object> parameters;
 
     /**
-     * Takes the name of a file in {@code src/bench/cypher}.
+     * Takes a question.
      *
+     * @param names what the actors in the database are called
      * @param parameters beside {@code from} and {@code to}, the ids of the two actors
      */
-    Query(String name, Stage stage, String file, Map<String, Object> parameters) {
+    Query(String name, GraphDatabaseService database, ActorNames names, String text, Map<String, Object> parameters) {
         this.name = name;
-        database = stage.database();
-        names = stage.names();
-        text = text(file);
+        this.database = database;
+        this.names = names;
+        this.text = text;
         this.parameters = parameters;
     }
 
-    /** The database, and what the actors in it are called. */
-    record Stage(GraphDatabaseService database, ActorNames names) {}
-
+    /** The text of a file in {@code src/bench/cypher}. */
     static String text(String file) {
         try {
             return Files.readString(Path.of("src", "bench", "cypher", file + ".cypher"));

@@ -14,36 +14,54 @@ final class Race {
     /** Of so many edges at most. */
     static final int HOPS = 4;
 
+    /** What the filtered question has no steps before. */
+    static final String SINCE = "2012";
+
     /** A search that takes longer counts as having taken this long. */
     static final int LIMIT_SECONDS = 10;
 
+    /** So many pairs of either kind are asked of who is quick, and so many of who is not. */
+    private static final int MANY = Integer.getInteger("pairs", 500);
+
+    private static final int FEW = Math.min(20, MANY);
+    private static final int WARM = 2;
     private static final double LIMIT_MILLIS = LIMIT_SECONDS * 1_000.0;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Pair> others = new ArrayList<>();
 
-    /** Takes so many pairs of rare actors and so many with a hub, and as many others to warm up. */
-    Race(PowerLaw law, int each) {
+    /** Takes pairs of rare actors and pairs with a hub, and as many others to warm up. */
+    Race(PowerLaw law) {
         for (boolean hub : List.of(false, true)) {
-            List<Pair> all = law.pairs(2 * each, hub);
-            pairs.addAll(all.subList(0, each));
-            others.addAll(all.subList(each, 2 * each));
+            List<Pair> all = law.pairs(2 * MANY, hub);
+            pairs.addAll(all.subList(0, MANY));
+            others.addAll(all.subList(MANY, 2 * MANY));
         }
+    }
+
+    /** The pairs that are asked. */
+    List<Pair> pairs() {
+        return List.copyOf(pairs);
+    }
+
+    /** Those to warm up with. */
+    List<Pair> others() {
+        return List.copyOf(others);
     }
 
     /** Asks all pairs, after others to warm up. */
     Times run(Finder finder) {
-        return run(finder, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return run(finder, MANY, MANY);
     }
 
-    /**
-     * Asks the first pairs.
-     *
-     * @param each so many pairs of rare actors, and so many with a hub
-     * @param warm so many others before, of either
-     */
-    Times run(Finder finder, int each, int warm) {
+    /** Asks the first pairs alone. */
+    Times runFew(Finder finder) {
+        return run(finder, FEW, WARM);
+    }
+
+    /** So many pairs of either kind, after so many others. */
+    private Times run(Finder finder, int each, int warm) {
         first(others, warm).forEach(pair -> shot(finder, pair));
         return new Times(
                 finder.name(),

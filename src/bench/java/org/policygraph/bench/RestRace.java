@@ -18,34 +18,29 @@ import org.neo4j.driver.Session;
 /** Measures whole answers of REST, with their evidence; {@code bench/rest.sh} starts it. */
 public final class RestRace {
 
-    private static final int EACH = Integer.getInteger("pairs", 500);
     private static final int CLIENTS = 16;
     private static final int SECONDS = 20;
     private static final int NEW_EDGES = 1_000;
     private static final int COMMITS = 5;
-    private static final long SEED = 7;
 
     private final PowerLaw law;
     private final ActorNames names;
     private final Program program;
-    private final List<Pair> pairs = new ArrayList<>();
-    private final List<Pair> others = new ArrayList<>();
+    private final List<Pair> pairs;
+    private final List<Pair> others;
 
     private RestRace(PowerLaw law, Program program) {
         this.law = law;
         this.program = program;
         names = new ActorNames(law);
-        for (boolean hub : List.of(false, true)) {
-            List<Pair> all = law.pairs(2 * EACH, hub);
-            pairs.addAll(all.subList(0, EACH));
-            others.addAll(all.subList(EACH, 2 * EACH));
-        }
+        Race race = new Race(law);
+        pairs = race.pairs();
+        others = race.others();
     }
 
     /** Takes thousands of edges. */
     public static void main(String[] thousands) throws Exception {
-        int edges = Integer.parseInt(thousands[0]) * 1_000;
-        PowerLaw law = new PowerLaw(edges / 5, edges, SEED);
+        PowerLaw law = PowerLaw.ofThousands(Integer.parseInt(thousands[0]));
         Store store = Store.of(law);
         store.make();
         long started = System.nanoTime();
@@ -83,7 +78,9 @@ public final class RestRace {
             }
             Table.say(
                     "First answer after %.1f s, with reading the map; %d, %,d characters",
-                    (System.nanoTime() - started) / 1e9, reply.status(), reply.body().length());
+                    (System.nanoTime() - started) / 1e9,
+                    reply.status(),
+                    reply.body().length());
         }
     }
 
@@ -97,7 +94,10 @@ public final class RestRace {
                 shots.add(shot(client, pair, hubs));
             }
             for (boolean hub : List.of(false, true)) {
-                row(1, hub ? "hub" : "tail", shots.stream().filter(shot -> shot.pair.hub() == hub).toList());
+                row(
+                        1,
+                        hub ? "hub" : "tail",
+                        shots.stream().filter(shot -> shot.pair.hub() == hub).toList());
             }
             row(1, "all", shots);
         }
@@ -147,9 +147,8 @@ public final class RestRace {
         };
         List<Shot> shots = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-            for (Future<List<Shot>> one : threads.invokeAll(IntStream.range(0, CLIENTS)
-                    .mapToObj(i -> asking)
-                    .toList())) {
+            for (Future<List<Shot>> one : threads.invokeAll(
+                    IntStream.range(0, CLIENTS).mapToObj(i -> asking).toList())) {
                 shots.addAll(one.get());
             }
         }

@@ -27,6 +27,8 @@ import org.neo4j.io.ByteUnit;
  */
 record Store(PowerLaw law, Path folder) {
 
+    static final String NAME = "neo4j";
+
     /** Grows when the same numbers make another database. */
     private static final int VERSION = 1;
 
@@ -66,7 +68,8 @@ record Store(PowerLaw law, Path folder) {
             double done = (System.nanoTime() - started) / 1e9;
             Files.writeString(madeFile(), law + "\n");
             Table.say(
-                    "Database made in %s: %.0f s for its files, %.0f s for Neo4j's import, %.0f s for constraints and indexes",
+                    "Database made in %s: %.0f s for its files, %.0f s for Neo4j's import, %.0f s for constraints and"
+                            + " indexes",
                     folder, written, loaded - written, done - loaded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +86,7 @@ record Store(PowerLaw law, Path folder) {
 
     private void load(List<String> files) {
         List<String> command = java("-Xmx2g", AdminTool.class.getName());
-        command.addAll(List.of("database", "import", "full", "neo4j", "--id-type=integer"));
+        command.addAll(List.of("database", "import", "full", NAME, "--id-type=integer"));
         command.addAll(files);
         int exit = run(command, Map.of("NEO4J_HOME", neo4jHome().toString()), "import.log");
         if (exit != 0) {
@@ -126,7 +129,7 @@ record Store(PowerLaw law, Path folder) {
                 .setConfig(BoltConnector.enabled, false)
                 .setConfig(HttpConnector.enabled, false)
                 .build();
-        bringUpToDate(neo4j.database("neo4j"));
+        bringUpToDate(neo4j.database(NAME));
         return neo4j;
     }
 

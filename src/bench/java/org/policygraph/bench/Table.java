@@ -70,6 +70,11 @@ final class Table {
                 times.cut());
     }
 
+    /** A row for one who could not run. */
+    static void leftOut(String name, String reason) {
+        row(name, "left out: " + reason, "", "", "", "", "", "", "", "", "", "");
+    }
+
     /** A line between tables. */
     static void say(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
