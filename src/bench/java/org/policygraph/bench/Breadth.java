@@ -24,6 +24,7 @@ final class Breadth {
      * @param actors it may not pass these
      * @param edges nor leave its start by these
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Block(int[] actors, int[] edges) {
 
         static final Block NOTHING = new Block(new int[0], new int[0]);

@@ -44,8 +44,8 @@ final class Guests {
                     Locale.ROOT,
                     "%nGraph Data Science's projection took %.1f s: %,d actors, %,d edges, each counted both ways",
                     (System.nanoTime() - started) / 1e9,
-                    row.get("nodes"),
-                    row.get("edges")));
+                    (long) row.get("nodes"),
+                    (long) row.get("edges")));
         }
     }
 

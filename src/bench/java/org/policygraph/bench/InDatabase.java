@@ -38,7 +38,7 @@ final class InDatabase {
         Guests guests = new Guests(database);
         other("apoc.path.expandConfig", "expand-config", guests::admitApoc);
         other("gds Yen's k = 5", "yens", guests::admitDataScience);
-        guests.said().forEach(Table::say);
+        guests.said().forEach(System.out::println);
     }
 
     private void ours(String name, Map<String, Object> options) {

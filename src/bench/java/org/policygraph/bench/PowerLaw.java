@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.policygraph.action.ActionKind;
@@ -159,7 +160,7 @@ record PowerLaw(int actors, int edges, long seed) {
 
         private List<Deed> deeds(Verb verb) {
             Deed[] those = new Deed[some()];
-            Arrays.setAll(those, i -> deed(ACTIONS.get(verb)));
+            Arrays.setAll(those, i -> deed(Objects.requireNonNull(ACTIONS.get(verb))));
             return List.of(those);
         }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param actors both ends included
  * @param edges one fewer
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by what stands in it
 record Trace(int[] actors, int[] edges) {
 
     int hops() {
