@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Asks the same questions of everyone. */
 final class Race {
@@ -25,6 +27,10 @@ final class Race {
 
     private static final int FEW = Math.min(20, MANY);
     private static final int WARM = 2;
+
+    /** About so long one row of a slow search may take. */
+    private static final int PATIENCE_SECONDS = 90;
+
     private static final double LIMIT_MILLIS = LIMIT_SECONDS * 1_000.0;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -52,20 +58,29 @@ final class Race {
 
     /** Asks all pairs, after others to warm up. */
     Times run(Finder finder) {
-        return run(finder, MANY, MANY);
-    }
-
-    /** Asks the first pairs alone. */
-    Times runFew(Finder finder) {
-        return run(finder, FEW, WARM);
-    }
-
-    /** So many pairs of either kind, after so many others. */
-    private Times run(Finder finder, int each, int warm) {
-        first(others, warm).forEach(pair -> shot(finder, pair));
+        others.forEach(pair -> shot(finder, pair));
         return new Times(
-                finder.name(),
-                first(pairs, each).stream().map(pair -> shot(finder, pair)).toList());
+                finder.name(), pairs.stream().map(pair -> shot(finder, pair)).toList());
+    }
+
+    /** Asks the first pairs alone, in turn one of rare actors and one with a hub, as long as there is time. */
+    Times runFew(Finder finder) {
+        first(others, WARM).forEach(pair -> shot(finder, pair));
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        List<Times.Shot> shots = new ArrayList<>();
+        for (Pair pair : inTurn(first(pairs, FEW))) {
+            if (System.nanoTime() < deadline) {
+                shots.add(shot(finder, pair));
+            }
+        }
+        return new Times(finder.name(), shots);
+    }
+
+    private static List<Pair> inTurn(List<Pair> pairs) {
+        int half = pairs.size() / 2;
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> pairs.get(i / 2 + (i % 2) * half))
+                .toList();
     }
 
     /** The very first question of a search, which no other has warmed up for. */
