@@ -1,6 +1,7 @@
 package org.policygraph.path;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
@@ -32,6 +33,7 @@ public sealed interface ConnectionAnswer {
      * @param engine what searched
      * @param cypher the same question as a call in Cypher; null where the database has no such procedure
      */
+    @Schema(name = "ConnectionSearched")
     record Searched(
             double millis,
             boolean complete,
@@ -45,6 +47,7 @@ public sealed interface ConnectionAnswer {
      *
      * @param hubs the actors it closed, with the number of shorter paths, or of paths of two steps, through each
      */
+    @Schema(name = "ConnectionFiltered")
     record Filtered(List<Hub> hubs) {}
 
     /**
@@ -154,6 +157,7 @@ public sealed interface ConnectionAnswer {
      * @param denial the same of the claims against it; a doubt counts half
      * @param sources how many independent sources tell of it
      */
+    @Schema(name = "BeliefInParts")
     record Belief(double value, double support, double denial, int sources) {}
 
     /**

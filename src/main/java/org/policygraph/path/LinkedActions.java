@@ -48,18 +48,22 @@ final class LinkedActions {
                 .distinct()
                 .toList();
         PartialDate asOf = question.edges().period().asOf();
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("actions", ids);
-        parameters.put("knownBy", asOf == null ? null : KnownBy.of(asOf).latest());
-        parameters.put("most", MOST_CLAIMS);
-        Map<String, Record> rows = new HashMap<>();
-        if (!ids.isEmpty()) {
-            reader.all("path/told-actions", parameters, row -> row)
-                    .forEach(row -> rows.put(row.get("id").asString(), row));
-        }
+        Map<String, Record> rows = ids.isEmpty() ? Map.of() : rows(ids, asOf == null ? null : KnownBy.of(asOf));
         return pieces.stream()
                 .map(piece -> link(piece, step, rows, question.reach().k()))
                 .toList();
+    }
+
+    /** What is told of actions, by their ids. */
+    Map<String, Record> rows(List<String> ids, @Nullable KnownBy knownBy) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("actions", ids);
+        parameters.put("knownBy", knownBy == null ? null : knownBy.latest());
+        parameters.put("most", MOST_CLAIMS);
+        Map<String, Record> rows = new HashMap<>();
+        reader.all("path/told-actions", parameters, row -> row)
+                .forEach(row -> rows.put(row.get("id").asString(), row));
+        return rows;
     }
 
     private static Link link(Piece piece, Function<Leg, Step> step, Map<String, Record> rows, int most) {

@@ -87,7 +87,11 @@ final class EveryWay {
 
     /** A path of an answer in the form of {@link Way#text()}. */
     static String text(Path path) {
-        return path.steps().stream()
+        return text(path.steps());
+    }
+
+    static String text(List<Step> steps) {
+        return steps.stream()
                 .map(step -> Stream.of(
                                 step.from(),
                                 step.verb(),

@@ -1,10 +1,12 @@
 package org.policygraph.path.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.policygraph.path.ConnectionQuestion;
 import org.policygraph.path.PathQuestion;
 import org.policygraph.path.Topic;
+import org.policygraph.path.engine.Connected.Extent;
 import org.policygraph.path.engine.Connected.Leg;
 import org.policygraph.path.engine.Connected.Piece;
 
@@ -32,7 +34,7 @@ public final class ConnectionSearch {
         }
         if (places.from().contains(-1) || places.to().contains(-1)) {
             // nothing touches such an actor
-            return new Connected(List.of(), new Connected.Extent(0, true, true), java.util.Map.of(), places.from());
+            return new Connected(List.of(), new Extent(0, true, true), Map.of(), places.from());
         }
         OpenMap open = open(Effort.ofSearch(stopped));
         return switch (question.topic()) {

@@ -3,10 +3,12 @@ package org.policygraph.path.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.path.ConnectionQuestion;
@@ -107,17 +109,18 @@ final class SteinerTree {
     /** The tree as it is walked from the first of the actors asked for. */
     private Piece piece(Tree tree, List<Integer> actors) {
         List<Leg> legs = new ArrayList<>();
-        Set<Integer> knots = new java.util.LinkedHashSet<>();
+        Set<Integer> knots = new LinkedHashSet<>();
         Map<Integer, List<Edge>> around = new HashMap<>();
         for (Edge edge : tree.edges()) {
             around.computeIfAbsent(edge.one(), absent -> new ArrayList<>()).add(edge);
             around.computeIfAbsent(edge.other(), absent -> new ArrayList<>()).add(edge);
         }
         int root = around.keySet().stream().mapToInt(place -> place).min().orElseThrow();
-        walk(root, around, new HashSet<>(), edge -> {
-            int from = edge.one();
-            legs.add(new Leg(actors.get(from), actors.get(edge.other()), edge.line()));
-        });
+        walk(
+                root,
+                around,
+                new HashSet<>(),
+                edge -> legs.add(new Leg(actors.get(edge.one()), actors.get(edge.other()), edge.line())));
         legs.forEach(leg -> knots.addAll(List.of(leg.from(), leg.to())));
         List<Integer> between =
                 knots.stream().filter(actor -> !asked.contains(actor)).toList();
@@ -129,7 +132,7 @@ final class SteinerTree {
     }
 
     private static void walk(
-            int here, Map<Integer, List<Edge>> around, Set<Edge> walked, java.util.function.Consumer<Edge> taker) {
+            int here, Map<Integer, List<Edge>> around, Set<Edge> walked, Consumer<Edge> taker) {
         for (Edge edge : around.getOrDefault(here, List.of())) {
             if (walked.add(edge)) {
                 int there = edge.from(here);
