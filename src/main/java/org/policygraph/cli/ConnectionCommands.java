@@ -20,7 +20,7 @@ final class ConnectionCommands {
 
     /** What they have in common: they ask one question, and print the answer as text or JSON. */
     @Command
-    private abstract static class Question implements Callable<Integer> {
+    abstract static class Question implements Callable<Integer> {
 
         private final Application application;
         private final Console console;
@@ -71,7 +71,7 @@ final class ConnectionCommands {
         private String to = "";
 
         @Mixin
-        private ConnectionOptions.Number number = new ConnectionOptions.Number();
+        private ConnectionOptions.Limit limit = new ConnectionOptions.Limit();
 
         @Mixin
         private ConnectionOptions.Reach reach = new ConnectionOptions.Reach();
@@ -88,7 +88,7 @@ final class ConnectionCommands {
 
         @Override
         ConnectionQuestion question() {
-            Map<String, Object> options = ConnectionOptions.of(edges(), number, reach, course, between);
+            Map<String, Object> options = ConnectionOptions.of(edges(), limit, reach, course, between);
             return ConnectionQuestion.of(Topic.SHORTEST_PATHS, Ends.of(from, to), options);
         }
     }
@@ -107,7 +107,7 @@ final class ConnectionCommands {
         private List<String> to = List.of();
 
         @Mixin
-        private ConnectionOptions.Number number = new ConnectionOptions.Number();
+        private ConnectionOptions.Limit limit = new ConnectionOptions.Limit();
 
         @Mixin
         private ConnectionOptions.Reach reach = new ConnectionOptions.Reach();
@@ -124,7 +124,7 @@ final class ConnectionCommands {
 
         @Override
         ConnectionQuestion question() {
-            Map<String, Object> options = ConnectionOptions.of(edges(), number, reach, course, between);
+            Map<String, Object> options = ConnectionOptions.of(edges(), limit, reach, course, between);
             return ConnectionQuestion.of(Topic.PATHS_BETWEEN_SETS, new Ends(from, to), options);
         }
     }
@@ -143,7 +143,7 @@ final class ConnectionCommands {
         private String other = "";
 
         @Mixin
-        private ConnectionOptions.Number number = new ConnectionOptions.Number();
+        private ConnectionOptions.Limit limit = new ConnectionOptions.Limit();
 
         @Mixin
         private ConnectionOptions.Between between = new ConnectionOptions.Between();
@@ -154,7 +154,7 @@ final class ConnectionCommands {
 
         @Override
         ConnectionQuestion question() {
-            Map<String, Object> options = ConnectionOptions.of(edges(), number, between);
+            Map<String, Object> options = ConnectionOptions.of(edges(), limit, between);
             return ConnectionQuestion.of(Topic.COMMON_NEIGHBOURS, Ends.of(one, other), options);
         }
     }
@@ -173,7 +173,7 @@ final class ConnectionCommands {
         private String other = "";
 
         @Mixin
-        private ConnectionOptions.Number number = new ConnectionOptions.Number();
+        private ConnectionOptions.Limit limit = new ConnectionOptions.Limit();
 
         Links(Application application, Console console) {
             super(application, console);
@@ -181,7 +181,7 @@ final class ConnectionCommands {
 
         @Override
         ConnectionQuestion question() {
-            return ConnectionQuestion.of(Topic.LINKS, Ends.of(one, other), ConnectionOptions.of(edges(), number));
+            return ConnectionQuestion.of(Topic.LINKS, Ends.of(one, other), ConnectionOptions.of(edges(), limit));
         }
     }
 

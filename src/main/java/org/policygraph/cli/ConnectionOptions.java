@@ -105,7 +105,7 @@ final class ConnectionOptions {
     }
 
     /** How many are given. */
-    static final class Number implements Group {
+    static final class Limit implements Group {
 
         @Option(names = "--k", description = "how many at most, 1 to 100: paths, neighbours, or actions of each edge")
         private @Nullable Integer k;

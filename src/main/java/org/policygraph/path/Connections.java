@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.policygraph.document.PartialDate;
 import org.policygraph.path.ConnectionAnswer.CommonNeighbour;
 import org.policygraph.path.ConnectionAnswer.CommonNeighbours;
@@ -275,7 +274,7 @@ public final class Connections {
                     finding.extent().exact() ? Method.EXACT : Method.APPROXIMATE,
                     Score.rounded(tree.cost()),
                     Score.rounded(tree.score().value()),
-                    tree == none ? null : tree.score().rounded(),
+                    pieces().isEmpty() ? null : tree.score().rounded(),
                     tree.actors().stream()
                             .map(actor -> new Member(
                                     actor, question.ends().from().contains(actor.id().value())))
@@ -312,7 +311,7 @@ public final class Connections {
             return PathSentence.of(actors, steps);
         }
 
-        private static NamedActor actor(String id, Map<String, @Nullable NamedActor> byId) {
+        private static NamedActor actor(String id, Map<String, NamedActor> byId) {
             return Objects.requireNonNull(byId.get(id));
         }
     }

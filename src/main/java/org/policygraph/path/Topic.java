@@ -14,19 +14,19 @@ import org.policygraph.action.Status;
 /** What a {@link ConnectionQuestion} asks about; each takes those options of a {@link PathQuestion} that mean something. */
 public enum Topic {
     /** All paths of the fewest steps between two actors. */
-    SHORTEST_PATHS("from", "to", 10, 4, "direction", "timeRespecting", "mustPass"),
+    SHORTEST_PATHS("from", "to", 10, 4, true),
 
     /** The actors that two actors are both linked with; known as interlocks where boards are studied. */
-    COMMON_NEIGHBOURS("of", "and", 10, 2),
+    COMMON_NEIGHBOURS("of", "and", 10, 2, false),
 
     /** Everything about the edges between two actors. */
-    LINKS("from", "to", 20, 1),
+    LINKS("from", "to", 20, 1, false),
 
     /** The best paths from any of some actors to any of others. */
-    PATHS_BETWEEN_SETS("from", "to", 10, 4, "direction", "timeRespecting", "mustPass"),
+    PATHS_BETWEEN_SETS("from", "to", 10, 4, true),
 
     /** The smallest part of the map that connects some actors: a Steiner tree. */
-    CONNECTING_SUBGRAPH("actor", "actor", 1, 4);
+    CONNECTING_SUBGRAPH("actor", "actor", 1, 4, false);
 
     /** What every topic asks of edges. */
     private static final List<String> OF_EDGES =
@@ -35,18 +35,21 @@ public enum Topic {
     /** What those topics ask of actors that lead over others. */
     private static final List<String> OF_ACTORS = List.of("kinds", "notKinds", "mustAvoid", "hubs", "hubLimit");
 
+    /** What those ask whose answers are paths. */
+    private static final List<String> OF_PATHS = List.of("direction", "timeRespecting", "mustPass");
+
     private final String from;
     private final String to;
     private final int k;
     private final int maxHops;
-    private final List<String> more;
+    private final boolean paths;
 
-    Topic(String from, String to, int k, int maxHops, String... more) {
+    Topic(String from, String to, int k, int maxHops, boolean paths) {
         this.from = from;
         this.to = to;
         this.k = k;
         this.maxHops = maxHops;
-        this.more = List.of(more);
+        this.paths = paths;
     }
 
     /**
@@ -88,7 +91,9 @@ public enum Topic {
     /** The names of the options it takes. */
     NavigableSet<String> options() {
         NavigableSet<String> names = new TreeSet<>(OF_EDGES);
-        names.addAll(more);
+        if (paths) {
+            names.addAll(OF_PATHS);
+        }
         if (this != CONNECTING_SUBGRAPH) {
             names.add("k");
         }

@@ -1,10 +1,11 @@
 package org.policygraph.path.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -193,7 +194,7 @@ final class Layers {
         }
 
         List<Leg> legs() {
-            LinkedList<Leg> legs = new LinkedList<>();
+            Deque<Leg> legs = new ArrayDeque<>();
             for (Beginning each = this; each != null && each.leg != null; each = each.before) {
                 legs.addFirst(each.leg);
             }

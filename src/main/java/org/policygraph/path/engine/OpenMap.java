@@ -31,7 +31,7 @@ final class OpenMap {
         Knot knot = map.at(here);
         for (int i = 0; i < knot.near.length && effort.step(); i++) {
             int there = knot.near[i];
-            if (wanted.test(there)) {
+            if (wanted.test(there) && sieve.mayOpen(knot, i)) {
                 Line line = open(knot.lines[i]);
                 if (line != null) {
                     taker.take(line, there);
@@ -62,8 +62,7 @@ final class OpenMap {
         for (int i = 0; i < knot.near.length && effort.step(); i++) {
             int there = knot.near[i];
             boolean first = i == 0 || knot.near[i - 1] != there;
-            int place = first ? far.from(there) : far.near.length;
-            if (place < far.near.length && far.near[place] == there) {
+            if (first && far.touches(there, map)) {
                 both.add(there);
             }
         }
