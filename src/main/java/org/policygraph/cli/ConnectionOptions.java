@@ -85,7 +85,10 @@ final class ConnectionOptions {
         @Option(names = "--hub-limit", description = "the most edges of an actor between others")
         private @Nullable Integer hubLimit;
 
-        @Option(names = "--kinds", split = ",", description = "what actors between others may be, such as PERSON,COMPANY")
+        @Option(
+                names = "--kinds",
+                split = ",",
+                description = "what actors between others may be, such as PERSON,COMPANY")
         private @Nullable Set<ActorKind> kinds;
 
         @Option(names = "--not-kinds", split = ",", description = "what no actor between others may be")

@@ -69,14 +69,13 @@ record ConnectionText(Console console) {
 
     private void print(Filtered filtered, String what) {
         filtered.hubs()
-                .forEach(hub -> console.line(
-                        "Left out: %d %s through %s, which has %d edges; --hubs=false lets them in."
+                .forEach(
+                        hub -> console.line("Left out: %d %s through %s, which has %d edges; --hubs=false lets them in."
                                 .formatted(hub.shorterPaths(), what, hub.name(), hub.degree())));
     }
 
     private void print(CommonNeighbours answer) {
-        console.line("%d common %s."
-                .formatted(answer.count(), answer.count() == 1 ? "neighbour" : "neighbours"));
+        console.line("%d common %s.".formatted(answer.count(), answer.count() == 1 ? "neighbour" : "neighbours"));
         for (int i = 0; i < answer.neighbours().size(); i++) {
             CommonNeighbour neighbour = answer.neighbours().get(i);
             console.line("%d. %s: %s (score %.2f)"

@@ -170,7 +170,11 @@ public sealed interface ConnectionAnswer {
      * @param evidence its sentence, with outlet, date, and who says so
      */
     record LinkedClaim(
-            Stance stance, Status status, double confidence, @Nullable String trigger, Evidence evidence) {}
+            Stance stance,
+            Status status,
+            double confidence,
+            @Nullable String trigger,
+            Evidence evidence) {}
 
     /**
      * The best paths from any of some actors to any of others; none runs over another one of these.

@@ -38,10 +38,12 @@ class ConnectionController {
     ShortestPaths shortest(
             @Parameter(description = ONE, required = true, schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable ActorNames from,
+                    @Nullable
+                    ActorNames from,
             @Parameter(description = OTHER, required = true, schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable ActorNames to,
+                    @Nullable
+                    ActorNames to,
             @ParameterObject ConnectionParameters.OfPaths parameters) {
         return connections.shortestPaths(ask(Topic.SHORTEST_PATHS, ends(from, to), parameters));
     }
@@ -54,13 +56,15 @@ class ConnectionController {
                             required = true,
                             array = @ArraySchema(schema = @Schema(type = "string")))
                     @RequestParam(required = false)
-                    @Nullable ActorNames from,
+                    @Nullable
+                    ActorNames from,
             @Parameter(
                             description = OTHER + " to lead to; 1 to 20, a parameter for each",
                             required = true,
                             array = @ArraySchema(schema = @Schema(type = "string")))
                     @RequestParam(required = false)
-                    @Nullable ActorNames to,
+                    @Nullable
+                    ActorNames to,
             @ParameterObject ConnectionParameters.OfPaths parameters) {
         return connections.pathsBetweenSets(ask(Topic.PATHS_BETWEEN_SETS, ends(from, to), parameters));
     }
@@ -70,10 +74,12 @@ class ConnectionController {
     CommonNeighbours commonNeighbours(
             @Parameter(description = ONE, required = true, schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable ActorNames of,
+                    @Nullable
+                    ActorNames of,
             @Parameter(description = OTHER, required = true, schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable ActorNames and,
+                    @Nullable
+                    ActorNames and,
             @ParameterObject ConnectionParameters.OfNeighbours parameters) {
         return connections.commonNeighbours(ask(Topic.COMMON_NEIGHBOURS, ends(of, and), parameters));
     }
@@ -83,10 +89,12 @@ class ConnectionController {
     Links links(
             @Parameter(description = ONE, required = true, schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable ActorNames from,
+                    @Nullable
+                    ActorNames from,
             @Parameter(description = OTHER, required = true, schema = @Schema(type = "string"))
                     @RequestParam(required = false)
-                    @Nullable ActorNames to,
+                    @Nullable
+                    ActorNames to,
             @ParameterObject ConnectionParameters.OfLinks parameters) {
         return connections.links(ask(Topic.LINKS, ends(from, to), parameters));
     }
@@ -99,7 +107,8 @@ class ConnectionController {
                             required = true,
                             array = @ArraySchema(schema = @Schema(type = "string")))
                     @RequestParam(required = false)
-                    @Nullable ActorNames actor,
+                    @Nullable
+                    ActorNames actor,
             @ParameterObject ConnectionParameters.OfSubgraph parameters) {
         Ends ends = new Ends(ActorNames.of(actor), List.of());
         return connections.connectingSubgraph(ask(Topic.CONNECTING_SUBGRAPH, ends, parameters));

@@ -71,13 +71,15 @@ sealed interface ConnectionParameters {
             @Parameter(description = "whether no step may end before an earlier one begins") @Nullable
             Boolean timeRespecting,
 
-            @Parameter(description = "ANY, or FORWARD for steps done by the actor they start from; ANY unless told") @Nullable
+            @Parameter(description = "ANY, or FORWARD for steps done by the actor they start from; ANY unless told")
+            @Nullable
             Heading direction,
 
             @Parameter(description = "whether the hub guard is on; true unless told") @Nullable
             Boolean hubs,
 
-            @Parameter(description = "most edges of an actor between others; 40 unless told, more in larger maps") @Nullable
+            @Parameter(description = "most edges of an actor between others; 40 unless told, more in larger maps")
+            @Nullable
             Integer hubLimit,
 
             @Parameter(description = "what actors between others may be; anything unless told") @Nullable
@@ -125,7 +127,8 @@ sealed interface ConnectionParameters {
             @Parameter(description = "whether the hub guard is on; true unless told") @Nullable
             Boolean hubs,
 
-            @Parameter(description = "most edges of an actor between others; 40 unless told, more in larger maps") @Nullable
+            @Parameter(description = "most edges of an actor between others; 40 unless told, more in larger maps")
+            @Nullable
             Integer hubLimit,
 
             @Parameter(description = "what actors between others may be; anything unless told") @Nullable
@@ -170,7 +173,8 @@ sealed interface ConnectionParameters {
 
     /** Options of a connecting subgraph. */
     record OfSubgraph(
-            @Parameter(description = "most steps within which two of the actors are looked for, 1 to 8; 4 unless told") @Nullable
+            @Parameter(description = "most steps within which two of the actors are looked for, 1 to 8; 4 unless told")
+            @Nullable
             Integer maxHops,
 
             @Parameter(description = "what a step may say; all verbs unless told") @Nullable
@@ -200,7 +204,8 @@ sealed interface ConnectionParameters {
             @Parameter(description = "whether the hub guard is on; true unless told") @Nullable
             Boolean hubs,
 
-            @Parameter(description = "most edges of an actor between others; 40 unless told, more in larger maps") @Nullable
+            @Parameter(description = "most edges of an actor between others; 40 unless told, more in larger maps")
+            @Nullable
             Integer hubLimit,
 
             @Parameter(description = "what actors between others may be; anything unless told") @Nullable

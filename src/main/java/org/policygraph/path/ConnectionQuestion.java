@@ -80,9 +80,9 @@ public record ConnectionQuestion(Topic topic, Ends ends, Reach reach, EdgeFilter
         if (names.size() < topic.fewest() || names.size() > topic.most()) {
             String legal = topic.most() == 1
                     ? "name one"
-                    : "name " + topic.fewest() + " to " + topic.most() + " different ones, each in a parameter of its own";
-            throw new PathProblem.BadValue(
-                    parameter, names.size() + (names.size() == 1 ? " actor" : " actors"), legal);
+                    : "name " + topic.fewest() + " to " + topic.most()
+                            + " different ones, each in a parameter of its own";
+            throw new PathProblem.BadValue(parameter, names.size() + (names.size() == 1 ? " actor" : " actors"), legal);
         }
     }
 
@@ -97,8 +97,8 @@ public record ConnectionQuestion(Topic topic, Ends ends, Reach reach, EdgeFilter
                 throw new PathProblem.BadValue(
                         topic.from(),
                         String.join(", ", ends.from()),
-                        "these are only " + ids.from().size() + " actors under several names; name "
-                                + topic.fewest() + " to " + topic.most());
+                        "these are only " + ids.from().size() + " actors under several names; name " + topic.fewest()
+                                + " to " + topic.most());
             }
         } else {
             requireApart(ids);
@@ -116,7 +116,8 @@ public record ConnectionQuestion(Topic topic, Ends ends, Reach reach, EdgeFilter
                     throw new PathProblem.BadValue(
                             topic.to(), id, topic.from() + " has it as well; leave it out of one of them");
                 }
-                throw new PathProblem.SameActor(ends.from().getFirst(), ends.to().getFirst(), id);
+                throw new PathProblem.SameActor(
+                        ends.from().getFirst(), ends.to().getFirst(), id);
             }
         }
     }

@@ -13,7 +13,6 @@ import org.policygraph.path.ConnectionAnswer.CommonNeighbour;
 import org.policygraph.path.ConnectionAnswer.CommonNeighbours;
 import org.policygraph.path.ConnectionAnswer.ConnectingSubgraph;
 import org.policygraph.path.ConnectionAnswer.Filtered;
-import org.policygraph.path.ConnectionAnswer.Link;
 import org.policygraph.path.ConnectionAnswer.Links;
 import org.policygraph.path.ConnectionAnswer.Member;
 import org.policygraph.path.ConnectionAnswer.Method;
@@ -209,8 +208,9 @@ public final class Connections {
         }
 
         private boolean isProven(Piece piece) {
-            return piece.legs().stream().map(this::step).noneMatch(step -> step.evidence()
-                    .isEmpty());
+            return piece.legs().stream()
+                    .map(this::step)
+                    .noneMatch(step -> step.evidence().isEmpty());
         }
 
         Told proven() {
@@ -277,7 +277,8 @@ public final class Connections {
                     pieces().isEmpty() ? null : tree.score().rounded(),
                     tree.actors().stream()
                             .map(actor -> new Member(
-                                    actor, question.ends().from().contains(actor.id().value())))
+                                    actor,
+                                    question.ends().from().contains(actor.id().value())))
                             .toList(),
                     steps,
                     finding.apart().stream().map(directory::find).toList(),

@@ -70,7 +70,8 @@ final class LinkedActions {
         Leg leg = piece.legs().getFirst();
         Step shown = step.apply(leg);
         Comparator<LinkedAction> latestFirst = Comparator.comparing(
-                (LinkedAction action) -> action.end() == null ? LocalDate.MIN : action.end().lastDay(),
+                (LinkedAction action) ->
+                        action.end() == null ? LocalDate.MIN : action.end().lastDay(),
                 Comparator.reverseOrder());
         List<LinkedAction> actions = leg.weighed().stream()
                 .flatMap(weighed -> Stream.ofNullable(rows.get(weighed.id())).map(row -> action(row, weighed)))

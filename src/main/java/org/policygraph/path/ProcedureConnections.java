@@ -58,7 +58,9 @@ final class ProcedureConnections implements ConnectionMap {
         return new ConnectionFinding(
                 found.get("pieces").asList(ProcedureConnections::piece),
                 found.get("hubs").asList(ProcedureConnections::hub).stream()
-                        .sorted(Comparator.comparingInt(Hub::shorterPaths).reversed().thenComparing(Hub::id))
+                        .sorted(Comparator.comparingInt(Hub::shorterPaths)
+                                .reversed()
+                                .thenComparing(Hub::id))
                         .toList(),
                 found.get("apart").asList(Value::asString),
                 new Extent(

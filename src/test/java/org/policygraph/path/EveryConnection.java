@@ -41,7 +41,8 @@ record EveryConnection(RandomMap map, LocalDate today) {
         List<EveryWay.Way> expected = ofLength(length, every.open());
 
         assertThat(found.extent().count()).isEqualTo(expected.size());
-        checkPaths(found, expected.stream().collect(scores(every)), asked.reach().k());
+        checkPaths(
+                found, expected.stream().collect(scores(every)), asked.reach().k());
         boolean walked = asked.edges().period().timeRespecting()
                 || !asked.actors().mustPass().isEmpty();
         int shorter = shortest(every.openWithHubs());
@@ -137,8 +138,7 @@ record EveryConnection(RandomMap map, LocalDate today) {
 
     /** Those given are among those there are, and score as well as the best of these. */
     private static void checkPaths(ConnectionFinding found, Map<String, Double> expected, int k) {
-        List<String> given =
-                found.pieces().stream().map(EveryConnection::text).toList();
+        List<String> given = found.pieces().stream().map(EveryConnection::text).toList();
         assertThat(given).isSubsetOf(expected.keySet()).doesNotHaveDuplicates();
         checkScores(found, new ArrayList<>(expected.values()), k);
     }
@@ -159,9 +159,7 @@ record EveryConnection(RandomMap map, LocalDate today) {
 
     private static Map<String, Integer> overHubs(EveryWay every, List<EveryWay.Way> ways) {
         Map<String, Integer> hubs = new TreeMap<>();
-        ways.stream()
-                .flatMap(way -> every.hubs(way).stream())
-                .forEach(hub -> hubs.merge(hub, 1, Integer::sum));
+        ways.stream().flatMap(way -> every.hubs(way).stream()).forEach(hub -> hubs.merge(hub, 1, Integer::sum));
         return hubs;
     }
 
@@ -170,8 +168,8 @@ record EveryConnection(RandomMap map, LocalDate today) {
     }
 
     private EveryWay between(ConnectionQuestion asked) {
-        return every(asked.between(
-                asked.ends().from().getFirst(), asked.ends().to().getFirst()));
+        return every(
+                asked.between(asked.ends().from().getFirst(), asked.ends().to().getFirst()));
     }
 
     private EveryWay every(PathQuestion question) {
@@ -191,7 +189,6 @@ record EveryConnection(RandomMap map, LocalDate today) {
     }
 
     private static Map<String, Integer> hubs(ConnectionFinding found) {
-        return found.hubs().stream()
-                .collect(Collectors.toMap(hub -> hub.id().value(), PathAnswer.Hub::shorterPaths));
+        return found.hubs().stream().collect(Collectors.toMap(hub -> hub.id().value(), PathAnswer.Hub::shorterPaths));
     }
 }

@@ -39,8 +39,7 @@ final class EveryTree {
                             .mapToDouble(way -> -Math.log(ways.score(way)))
                             .min()
                             .ifPresent(least -> costs.put(
-                                    Set.of(one, other),
-                                    least - Math.log(0.9) + half(one, any) + half(other, any)));
+                                    Set.of(one, other), least - Math.log(0.9) + half(one, any) + half(other, any)));
                 }
             }
         }
@@ -59,7 +58,8 @@ final class EveryTree {
                 other,
                 new Reach(100, 1, reach.hubs(), reach.hubLimit(), reach.direction()),
                 question.edges(),
-                new ActorFilter(question.actors().kinds(), List.of(), question.actors().mustAvoid()));
+                new ActorFilter(
+                        question.actors().kinds(), List.of(), question.actors().mustAvoid()));
     }
 
     private boolean isIn(String actor) {

@@ -15,18 +15,16 @@ record RandomQuestion(RandomMap map, Random random) {
     ConnectionQuestion of(Topic topic) {
         List<String> cast = new ArrayList<>(map.cast());
         Collections.shuffle(cast, random);
-        int from =
-                switch (topic) {
-                    case SHORTEST_PATHS, COMMON_NEIGHBOURS, LINKS -> 1;
-                    case PATHS_BETWEEN_SETS -> 1 + random.nextInt(3);
-                    case CONNECTING_SUBGRAPH -> 3 + random.nextInt(3);
-                };
-        int to =
-                switch (topic) {
-                    case SHORTEST_PATHS, COMMON_NEIGHBOURS, LINKS -> 1;
-                    case PATHS_BETWEEN_SETS -> 1 + random.nextInt(3);
-                    case CONNECTING_SUBGRAPH -> 0;
-                };
+        int from = switch (topic) {
+            case SHORTEST_PATHS, COMMON_NEIGHBOURS, LINKS -> 1;
+            case PATHS_BETWEEN_SETS -> 1 + random.nextInt(3);
+            case CONNECTING_SUBGRAPH -> 3 + random.nextInt(3);
+        };
+        int to = switch (topic) {
+            case SHORTEST_PATHS, COMMON_NEIGHBOURS, LINKS -> 1;
+            case PATHS_BETWEEN_SETS -> 1 + random.nextInt(3);
+            case CONNECTING_SUBGRAPH -> 0;
+        };
         Map<String, Object> options = options(cast.subList(from + to, cast.size()));
         options.keySet().retainAll(topic.options());
         return ConnectionQuestion.of(topic, new Ends(cast.subList(0, from), cast.subList(from, from + to)), options);

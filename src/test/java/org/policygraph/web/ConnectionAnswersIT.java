@@ -178,9 +178,20 @@ class ConnectionAnswersIT {
         json.extractingPath("$.paths['/api/v1/links'].get.parameters[*].name")
                 .asArray()
                 .containsExactlyInAnyOrder(
-                        "from", "to", "k", "verbs", "notVerbs", "since", "until", "asOf", "status", "minBelief",
+                        "from",
+                        "to",
+                        "k",
+                        "verbs",
+                        "notVerbs",
+                        "since",
+                        "until",
+                        "asOf",
+                        "status",
+                        "minBelief",
                         "minSources");
-        json.extractingPath("$.components.schemas.ConnectingSubgraph.properties").asMap().containsKeys("steps", "cost");
+        json.extractingPath("$.components.schemas.ConnectingSubgraph.properties")
+                .asMap()
+                .containsKeys("steps", "cost");
     }
 
     private AbstractJsonContentAssert<?> json(String uri) {

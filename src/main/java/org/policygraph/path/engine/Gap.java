@@ -8,7 +8,8 @@ import java.util.Comparator;
 final class Gap {
 
     /** The gaps that a good path may close first. */
-    static final Comparator<Gap> BEST_FIRST = Comparator.comparingDouble((Gap gap) -> gap.atMost).reversed();
+    static final Comparator<Gap> BEST_FIRST =
+            Comparator.comparingDouble((Gap gap) -> gap.atMost).reversed();
 
     /** The half from the start and that from the goal; their twins end at the same actors. */
     final Half one;

@@ -62,7 +62,8 @@ final class Layers {
             for (int to : here) {
                 map.around(to, there -> ahead.isAt(there, steps), (line, from) -> {
                     if (way.leads(line, from, to)) {
-                        before.computeIfAbsent(from, absent -> new ArrayList<>()).add(new Leg(from, to, line));
+                        before.computeIfAbsent(from, absent -> new ArrayList<>())
+                                .add(new Leg(from, to, line));
                     }
                 });
             }

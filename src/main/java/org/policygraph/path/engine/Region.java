@@ -61,9 +61,8 @@ final class Region {
         asked.forEach(actor -> hops.put(actor, 0));
         List<Integer> ring = asked;
         for (int steps = 0; 2 * steps < maxHops && complete; steps++) {
-            List<Integer> sorted = ring.stream()
-                    .sorted(Comparator.comparingInt(map::lines))
-                    .toList();
+            List<Integer> sorted =
+                    ring.stream().sorted(Comparator.comparingInt(map::lines)).toList();
             List<Integer> next = new ArrayList<>();
             for (int here : sorted) {
                 look(here, steps, next);

@@ -40,8 +40,8 @@ final class ShortestPaths {
         }
         List<Connected.Piece> best =
                 layers == null ? List.of() : layers.best(question.reach().k());
-        Extent extent =
-                new Extent(layers == null ? 0 : layers.paths(), true, !map.effort().isSpent());
+        Extent extent = new Extent(
+                layers == null ? 0 : layers.paths(), true, !map.effort().isSpent());
         int below = layers == null ? Integer.MAX_VALUE : layers.length();
         return new Connected(best, extent, throughHubs(below), List.of());
     }

@@ -67,7 +67,9 @@ final class SteinerTree {
         }
         List<Integer> first = IntStream.range(0, group.size()).boxed().toList();
         Tree tree = DreyfusWagner.tree(compact.graph, first, stopped);
-        return tree == null ? null : new Tree(tree.edges().stream().map(compact::original).toList());
+        return tree == null
+                ? null
+                : new Tree(tree.edges().stream().map(compact::original).toList());
     }
 
     /**
@@ -125,14 +127,10 @@ final class SteinerTree {
         List<Integer> between =
                 knots.stream().filter(actor -> !asked.contains(actor)).toList();
         return new Piece(
-                List.copyOf(knots),
-                legs,
-                map.score(legs.stream().map(Leg::line).toList(), between),
-                tree.cost());
+                List.copyOf(knots), legs, map.score(legs.stream().map(Leg::line).toList(), between), tree.cost());
     }
 
-    private static void walk(
-            int here, Map<Integer, List<Edge>> around, Set<Edge> walked, Consumer<Edge> taker) {
+    private static void walk(int here, Map<Integer, List<Edge>> around, Set<Edge> walked, Consumer<Edge> taker) {
         for (Edge edge : around.getOrDefault(here, List.of())) {
             if (walked.add(edge)) {
                 int there = edge.from(here);

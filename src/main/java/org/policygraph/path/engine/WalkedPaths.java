@@ -103,7 +103,8 @@ final class WalkedPaths {
         }
         Standing.Days days = line.standing().days();
         return days.first() != null
-                && legs.stream().allMatch(leg -> isBefore(leg.line().standing().days().first(), days.last()));
+                && legs.stream()
+                        .allMatch(leg -> isBefore(leg.line().standing().days().first(), days.last()));
     }
 
     private static boolean isBefore(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -109,8 +109,7 @@ final class Ways {
         long lines = 0;
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             if (shelves.start(shelf) < shelves.end(shelf)) {
-                lines += shelves.above(
-                        shelf, prospects.least(half, other, length, Shelves.information(shelf)));
+                lines += shelves.above(shelf, prospects.least(half, other, length, Shelves.information(shelf)));
             }
         }
         return lines;

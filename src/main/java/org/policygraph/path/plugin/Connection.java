@@ -35,11 +35,8 @@ record Connection(ConnectionQuestion question, Connected found, MapGraph map, Tr
                 found.pieces().stream().map(this::piece).toList(),
                 "hubs",
                 found.hubs().entrySet().stream()
-                        .map(hub -> Map.of(
-                                "actor",
-                                Mapped.actor(map, hub.getKey(), transaction),
-                                "shorterPaths",
-                                (long) hub.getValue()))
+                        .map(hub -> Map.of("actor", Mapped.actor(map, hub.getKey(), transaction), "shorterPaths", (long)
+                                hub.getValue()))
                         .toList(),
                 "apart",
                 apart(),

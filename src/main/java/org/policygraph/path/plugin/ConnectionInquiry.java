@@ -61,9 +61,7 @@ final class ConnectionInquiry {
     }
 
     private List<Integer> numbers(Collection<String> ids, Mirror.State state) {
-        return ids.stream()
-                .map(id -> Inquiry.number(state, inquiry.find(id)))
-                .toList();
+        return ids.stream().map(id -> Inquiry.number(state, inquiry.find(id))).toList();
     }
 
     private List<String> ids(Collection<String> names) {

@@ -72,7 +72,8 @@ public final class ConnectionProcedures {
 
     /** A tree, to be drawn. */
     @Procedure(name = "policygraph.connectingSubgraph", mode = Mode.READ)
-    @Description("The smallest part of the map that connects 3 to 10 actors (a Steiner tree), weak steps and hubs cost more.")
+    @Description(
+            "The smallest part of the map that connects 3 to 10 actors (a Steiner tree), weak steps and hubs cost more.")
     public Stream<TreeRow> connectingSubgraph(
             @Name("actors") List<String> actors,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {

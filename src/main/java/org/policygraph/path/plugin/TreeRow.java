@@ -32,11 +32,15 @@ public final class TreeRow {
 
     TreeRow(Connection connection) {
         List<Piece> pieces = connection.found().pieces();
-        nodes = pieces.stream().flatMap(piece -> connection.nodes(piece).stream()).toList();
+        nodes = pieces.stream()
+                .flatMap(piece -> connection.nodes(piece).stream())
+                .toList();
         relationships = pieces.stream()
                 .flatMap(piece -> connection.relationships(piece).stream())
                 .toList();
-        steps = pieces.stream().flatMap(piece -> connection.steps(piece).stream()).toList();
+        steps = pieces.stream()
+                .flatMap(piece -> connection.steps(piece).stream())
+                .toList();
         cost = pieces.stream().mapToDouble(Piece::cost).sum();
         exact = connection.found().extent().exact();
         apart = connection.apart();

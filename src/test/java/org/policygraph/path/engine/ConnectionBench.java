@@ -94,8 +94,7 @@ public final class ConnectionBench {
                 .distinct()
                 .limit(from + (long) to)
                 .toList();
-        return new Places(
-                actors.subList(0, from), actors.subList(from, from + to), List.of(), Set.of(), TODAY);
+        return new Places(actors.subList(0, from), actors.subList(from, from + to), List.of(), Set.of(), TODAY);
     }
 
     private static ConnectionQuestion question(Topic topic, int from, int to, Map<String, Object> options) {

@@ -78,8 +78,7 @@ class SteinerTreeTests {
     }
 
     private static ConnectionQuestion question(int asked) {
-        List<String> names =
-                IntStream.range(0, asked).mapToObj(String::valueOf).toList();
+        List<String> names = IntStream.range(0, asked).mapToObj(String::valueOf).toList();
         return ConnectionQuestion.of(
                 Topic.CONNECTING_SUBGRAPH,
                 new Ends(names, List.of()),
@@ -138,7 +137,10 @@ class SteinerTreeTests {
         Standing standing = line.standing();
         LocalDate last = standing.days().last();
         double recency = last == null ? Score.ofNoDate() : Score.ofAge((int) ChronoUnit.DAYS.between(last, TODAY));
-        return -Math.log(0.9 * standing.weight().belief() * Score.ofSources(standing.weight().sources()) * recency);
+        return -Math.log(0.9
+                * standing.weight().belief()
+                * Score.ofSources(standing.weight().sources())
+                * recency);
     }
 
     private static double half(MapGraph map, int actor, int asked) {
