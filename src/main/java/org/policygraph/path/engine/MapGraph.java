@@ -85,7 +85,7 @@ public final class MapGraph {
         }
         for (int number : changes.touched()) {
             if (number < knots.length && isOnHigherShelf(after.knots[number], knots[number])) {
-                after.putOnShelves(number);
+                after.tellNeighbours(number);
             }
         }
         return after;
@@ -95,11 +95,11 @@ public final class MapGraph {
         return Shelves.shelf(after.information) < Shelves.shelf(before.information);
     }
 
-    /** Lets the shelves be sorted again on which an actor stands too low. */
-    private void putOnShelves(int number) {
+    /** Lets neighbours reckon again with an actor that says more than before. */
+    private void tellNeighbours(int number) {
         for (int near : knots[number].near) {
-            if (knots[near].isSorted()) {
-                knots[near] = knots[near].unsorted();
+            if (knots[near].knowsNeighbours()) {
+                knots[near] = knots[near].forgetful();
             }
         }
     }
