@@ -53,6 +53,8 @@ class ConnectionProceduresIT {
         assertThat(row.get("relationships").size()).isEqualTo(3);
         assertThat(row.get("count").asLong()).isEqualTo(1);
         assertThat(row.get("steps").get(0).get("actions").size()).isEqualTo(1);
+        assertThat(row.get("steps").get(0).get("evidence").get(0).get("outlet").asString())
+                .isEqualTo("Reuters");
     }
 
     @Test

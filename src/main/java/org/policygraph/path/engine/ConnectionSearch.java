@@ -51,7 +51,7 @@ public final class ConnectionSearch {
     private OpenMap open(Effort effort) {
         Marks marks = new Marks(places.start(), -1, places.mustPass(), places.mustAvoid(), places.today());
         PathQuestion paths = question.between("any", "other");
-        return new OpenMap(map, new Sieve(question.edges(), places.today()), new Doors(paths, marks, map), effort);
+        return new OpenMap(map, new Sieve(question.edges(), places.today()), Doors.of(paths, marks, map), effort);
     }
 
     private Connected links(OpenMap open) {

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
+import org.policygraph.document.PartialDate;
 import org.policygraph.path.ConnectionQuestion;
 import org.policygraph.path.Score;
 import org.policygraph.path.Topic;
 import org.policygraph.path.engine.Connected;
 import org.policygraph.path.engine.Connected.Leg;
 import org.policygraph.path.engine.Connected.Piece;
+import org.policygraph.path.engine.Days;
 import org.policygraph.path.engine.MapGraph;
 
 /** What was found about connections, in values of Cypher. */
@@ -55,7 +57,7 @@ record Connection(ConnectionQuestion question, Connected found, MapGraph map, Tr
                         .map(number -> Mapped.actor(map, number, transaction))
                         .toList(),
                 "steps",
-                steps(piece),
+                piece.legs().stream().map(this::step).toList(),
                 "reasons",
                 reasons(piece.score()),
                 "cost",
@@ -81,8 +83,17 @@ record Connection(ConnectionQuestion question, Connected found, MapGraph map, Tr
                 .toList();
     }
 
+    /** The steps with their evidence, which programs look up themselves. */
     List<Map<String, Object>> steps(Piece piece) {
-        return piece.legs().stream().map(this::step).toList();
+        PartialDate asOf = question.edges().period().asOf();
+        Quotes quotes = new Quotes(transaction, asOf == null ? Days.NEVER : Days.of(asOf.lastDay()));
+        return piece.legs().stream()
+                .map(leg -> {
+                    Map<String, Object> step = step(leg);
+                    step.put("evidence", quotes.of(leg.line()));
+                    return step;
+                })
+                .toList();
     }
 
     private Map<String, Object> step(Leg leg) {

@@ -24,7 +24,7 @@ public final class ConnectionRow {
     /** The edges between them. */
     public final List<Relationship> relationships;
 
-    /** From, to, verb, direction, status, dates, belief, sources and action ids of each step. */
+    /** From, to, verb, direction, status, dates, belief, sources, action ids and evidence of each step. */
     public final List<Map<String, Object>> steps;
 
     /** How many there are, given or not; between sets, how many pairs have a path. */

@@ -15,7 +15,7 @@ public final class TreeRow {
     /** The edges between them. */
     public final List<Relationship> relationships;
 
-    /** From, to, verb, direction, status, dates, belief, sources and action ids of each step. */
+    /** From, to, verb, direction, status, dates, belief, sources, action ids and evidence of each step. */
     public final List<Map<String, Object>> steps;
 
     /** What it was chosen by, the less the better; a sum over its edges of −ln(belief × sources × recency × 0.9) with half of what each actor between costs. */

@@ -99,7 +99,7 @@ class SteinerTreeTests {
         OpenMap open = new OpenMap(
                 map,
                 new Sieve(question.edges(), TODAY),
-                new Doors(question.between("any", "other"), marks, map),
+                Doors.of(question.between("any", "other"), marks, map),
                 Effort.ofSearch(() -> false));
         Region region = Region.around(open, places(asked).from(), 8);
         return new MetricClosure(region.graph(), asked).tree().cost();
