@@ -26,12 +26,19 @@ final class Rehearsal {
     private final MapSearch map;
     private final PathQueries queries;
     private final EvidenceLookup evidence;
+    private final LinkedActions linked;
     private final AsyncTaskExecutor tasks;
 
-    Rehearsal(MapSearch map, PathQueries queries, EvidenceLookup evidence, AsyncTaskExecutor tasks) {
+    Rehearsal(
+            MapSearch map,
+            PathQueries queries,
+            EvidenceLookup evidence,
+            LinkedActions linked,
+            AsyncTaskExecutor tasks) {
         this.map = map;
         this.queries = queries;
         this.evidence = evidence;
+        this.linked = linked;
         this.tasks = tasks;
     }
 
@@ -48,6 +55,7 @@ final class Rehearsal {
                 queries.edges(nobody, EdgeFilter.DEFAULT.verbs(), 1);
                 queries.tellings(List.of(), new ArrayList<>());
                 evidence.of(List.of("nothing"), null);
+                linked.rows(List.of("nothing"), null);
             } catch (RuntimeException e) {
                 // whatever is wrong meets the first caller too; a program that stops meanwhile has nobody to tell
                 LOG.info("Path queries are not warm yet: {}", e.getMessage());
