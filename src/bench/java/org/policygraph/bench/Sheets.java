@@ -21,7 +21,7 @@ final class Sheets implements Closeable {
             "Record", "id,scheme,name,kind,aliases:string[],:LABEL",
             "Claim",
                     "id,stance,status,code,trigger,start:long,end:long,date,dateStart:date,dateEnd:date,precision,basis,"
-                        + "confidence:double,extractor,recordedAt:datetime,:LABEL",
+                            + "confidence:double,extractor,recordedAt:datetime,:LABEL",
             "Action",
                     "id,pair,code,plover,label,start:date,end:date,precision,basis,status,belief:double,sources:long,"
                             + "contested:boolean,:LABEL"));

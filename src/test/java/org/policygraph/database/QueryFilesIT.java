@@ -37,7 +37,7 @@ class QueryFilesIT {
             "db.createProperty",
             words("""
                     actionIds actions as at basis belief code confidence contested date end first form index judgement kind label last
-                    over precision publishedPrecision reason region retractedAt role sources stance status text title url"""));
+                    over precision publishedPrecision reason region retractedAt role sources stance status text title trigger url"""));
 
     // the test passes no parameters
     private static final Set<String> OF_THIS_TEST = Set.of("01N60");
