@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -28,6 +29,8 @@ import org.policygraph.path.engine.MapGraph;
  * goes on, what the commit touched is read again.
  */
 public final class Mirror extends TransactionEventListenerAdapter<Touched> {
+
+    private static final long HOURS_TO_LOAD = 1;
 
     private final GraphDatabaseService database;
     private final ReentrantLock lock = new ReentrantLock();
@@ -98,7 +101,8 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
 
     private State load() {
         lock.lock();
-        try (Transaction transaction = database.beginTx()) {
+        // millions of edges take longer than a question may
+        try (Transaction transaction = database.beginTx(HOURS_TO_LOAD, TimeUnit.HOURS)) {
             State loaded = state;
             if (loaded == null) {
                 loaded = read(transaction);
