@@ -33,6 +33,10 @@ final class BoundedSearch implements MapSearch {
 
     @Override
     public Finding search(PathQuestion question) {
+        return queries.together(() -> searched(question));
+    }
+
+    private Finding searched(PathQuestion question) {
         Surroundings surroundings = Surroundings.of(question, queries);
         Found found = new Search(surroundings.map(), question, surroundings.marks(question, LocalDate.now(clock)))
                 .run(Effort.ofSearch(() -> Thread.currentThread().isInterrupted()));

@@ -11,7 +11,6 @@ import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.profile.ActorDirectory;
 import org.policygraph.profile.Evidence;
 import org.policygraph.profile.EvidenceLookup;
-import org.policygraph.profile.GraphReader;
 import org.policygraph.profile.KnownBy;
 import org.policygraph.profile.NamedActor;
 import org.springframework.stereotype.Component;
@@ -20,15 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class MapPathFinder implements PathFinder {
 
-    private final GraphReader reader;
     private final ActorDirectory directory;
     private final MapSearch map;
     private final EvidenceLookup evidence;
     private final CypherText cypher;
 
-    MapPathFinder(
-            GraphReader reader, ActorDirectory directory, MapSearch map, EvidenceLookup evidence, CypherText cypher) {
-        this.reader = reader;
+    MapPathFinder(ActorDirectory directory, MapSearch map, EvidenceLookup evidence, CypherText cypher) {
         this.directory = directory;
         this.map = map;
         this.evidence = evidence;
@@ -37,10 +33,6 @@ final class MapPathFinder implements PathFinder {
 
     @Override
     public PathAnswer find(PathQuestion asked) {
-        return reader.together(() -> answer(asked));
-    }
-
-    private PathAnswer answer(PathQuestion asked) {
         long started = System.nanoTime();
         PathQuestion question = resolve(asked);
         Finding finding = map.search(question);

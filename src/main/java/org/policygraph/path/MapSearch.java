@@ -1,6 +1,6 @@
 package org.policygraph.path;
 
-/** Searches the map of the database; called inside one reading transaction. */
+/** Searches the map of the database, in one state of it. */
 interface MapSearch {
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
@@ -113,6 +114,11 @@ final class PathQueries {
     private static int knownFrom(Value told) {
         LocalDate published = told.get("published").asLocalDate(null);
         return Days.knownFrom(published, Precision.valueOf(told.get("precision").asString("UNKNOWN")));
+    }
+
+    /** Asks several things of one state of the graph. */
+    <T> T together(Supplier<T> questions) {
+        return reader.together(questions);
     }
 
     /** The ids of two actors, whoever they are; fewer when there are no two. */
