@@ -113,10 +113,15 @@ final class Layers {
                 Status.valueOf(row.get("status").asString()),
                 Stance.valueOf(row.get("stance").asString()),
                 row.get("confidence").asDouble(),
-                row.get("source").asString());
+                teller(row));
         Basis basis = Basis.valueOf(row.get("basis").asString());
         Dating dating = Dating.parse(row.get("date").asString(null));
         return new ToldClaim(row.get("id").asString(), deed, dating.on(basis), told);
+    }
+
+    private static Teller teller(Record row) {
+        SourceKind kind = SourceKind.valueOf(row.get("kind").asString(SourceKind.OUTLET.name()));
+        return new Teller(row.get("voice").asString(), row.get("reliability").asDouble(kind.reliability()));
     }
 
     private static Profile.Vote vote(Record row) {

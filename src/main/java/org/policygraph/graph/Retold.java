@@ -59,13 +59,13 @@ public final class Retold {
     /**
      * A claim that counts.
      *
-     * @param source the id of the source that published it
+     * @param teller whose word it is
      * @param confidence how sure the reading is, 0 to 1
      */
-    public record Voice(String source, Status status, Stance stance, double confidence) {
+    public record Voice(Teller teller, Status status, Stance stance, double confidence) {
 
         private ToldClaim claim(String id, Deed deed, When when) {
-            return new ToldClaim(id, deed, when, new ToldClaim.Told(status, stance, confidence, source));
+            return new ToldClaim(id, deed, when, new ToldClaim.Told(status, stance, confidence, teller));
         }
     }
 

@@ -58,7 +58,8 @@ public class Retractions {
      * @throws Unknown when no article is of this source
      * @see #retract(Article.Id, String, boolean)
      */
-    public Retraction retract(Source source, String reason, boolean dryRun) {
+    public Retraction retract(Source named, String reason, boolean dryRun) {
+        Source source = Publisher.of(named).source();
         return run(dryRun, statements -> {
             List<String> found = ids(statements, "graph/articles-of-source", Map.of("source", source.id()));
             if (found.isEmpty()) {
@@ -103,13 +104,19 @@ public class Retractions {
         Record reach = statements
                 .run("graph/reach-of-articles", Map.of("articles", articles))
                 .getFirst();
-        List<String> pairs = strings(reach, "pairs");
+        Copies copies = new Copies(statements);
+        Copies.Leaving leaving = copies.leaving(articles);
+        List<String> pairs = Stream.concat(
+                        strings(reach, "pairs").stream(), leaving.pairs().stream().map(Pair::key))
+                .distinct()
+                .toList();
         Map<String, Object> ofPairs = Map.of("pairs", pairs);
         Map<String, Retraction.Told> actions = told(statements, "graph/standing-actions", ofPairs);
         Map<String, Retraction.Told> edges = told(statements, "graph/standing-edges", ofPairs);
 
         statements.run("graph/add-tombstones", tombstones);
         statements.run("graph/remove-articles", Map.of("articles", articles));
+        copies.dismiss(leaving);
         List<String> forgotten = restore(statements, reach, pairs);
 
         return new Retraction(

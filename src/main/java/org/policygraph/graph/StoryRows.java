@@ -56,8 +56,13 @@ final class StoryRows {
                 .and("agent", action.deed().agent())
                 .and("patient", action.deed().patient())
                 .and("instrument", instrument == null ? null : instrument.id())
-                .and("claims", action.claims().stream().map(ToldClaim::id).toList())
+                .and("claims", action.claims().stream().map(StoryRows::claim).toList())
                 .map();
+    }
+
+    private static Map<String, Object> claim(ToldClaim claim) {
+        Teller teller = claim.told().teller();
+        return Map.of("id", claim.id(), "voice", teller.id(), "reliability", teller.reliability());
     }
 
     private static Map<String, Object> properties(Action action) {

@@ -11,7 +11,7 @@ import org.policygraph.action.Status;
  *
  * @param status how far it has come
  * @param belief how far the claims bear that status out, 0 to 1
- * @param sources how many sources tell of it
+ * @param sources how many independent sources tell of it
  * @param contested whether one claim denies what another asserts
  */
 record Verdict(Status status, double belief, int sources, boolean contested) {
@@ -38,7 +38,7 @@ record Verdict(Status status, double belief, int sources, boolean contested) {
 
     static int sources(Collection<ToldClaim> claims) {
         return (int)
-                claims.stream().map(claim -> claim.told().source()).distinct().count();
+                claims.stream().map(claim -> claim.told().teller().id()).distinct().count();
     }
 
     Verdict as(Status other) {

@@ -59,7 +59,7 @@ class DerivationTests {
                 .verdict()
                 .belief();
 
-        assertThat(belief).isGreaterThan(0.94).isLessThanOrEqualTo(1 - Belief.SYSTEMATIC);
+        assertThat(belief).isGreaterThan(0.94).isLessThanOrEqualTo(0.95);
     }
 
     @Test
