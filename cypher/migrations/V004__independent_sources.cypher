@@ -5,8 +5,5 @@ CREATE INDEX action_event IF NOT EXISTS FOR (n:Action) ON (n.event);
 CREATE INDEX action_contested IF NOT EXISTS FOR (n:Action) ON (n.contested, n.id);
 CREATE INDEX claim_status IF NOT EXISTS FOR (n:Claim) ON (n.status, n.id);
 CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
-
-// graphs from before: each claim is the word of its publisher; `rederive` weighs them by the new rules
-MATCH (:Action)<-[about:ABOUT]-(:Claim)-[:QUOTES]->(:Sentence)-[:IN]->(:Article)-[:PUBLISHED_BY]->(source:Source)
-WHERE about.voice IS NULL
-SET about.voice = source.id, about.reliability = 0.95;
+CREATE INDEX article_voice IF NOT EXISTS FOR (n:Article) ON (n.voice);
+CREATE INDEX article_retrieved IF NOT EXISTS FOR (n:Article) ON (n.retrievedAt);

@@ -10,5 +10,6 @@ CALL () {
 }
 MATCH (article)-[:PUBLISHED_BY]->(source:Source)
 RETURN article.id AS id, source.id AS source, source.kind AS kind, article.published AS published,
-       article.publishedPrecision AS precision, article.credit AS credit, article.cluster AS cluster, article.voice AS voice
+       article.publishedPrecision AS precision, article.credit AS credit, article.cluster AS cluster, article.voice AS voice,
+       article.retrievedAt AS retrievedAt
 ORDER BY id

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -119,13 +120,20 @@ public class Retractions {
         copies.dismiss(leaving);
         List<String> forgotten = restore(statements, reach, pairs);
 
-        return new Retraction(
-                false,
-                articles,
-                reach.get("claims").asInt(),
-                forgotten,
-                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs)),
-                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs)));
+        List<Retraction.Change> changed =
+                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs));
+        List<Retraction.Change> lines =
+                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs));
+        trace(statements, tombstones, Trace.properties(changed, lines), reach);
+        return new Retraction(false, articles, reach.get("claims").asInt(), forgotten, changed, lines);
+    }
+
+    /** All that changes stands on the first tombstone. */
+    private static void trace(
+            Statements statements, Map<String, Object> tombstones, Map<String, Object> trace, Record reach) {
+        Object first = ((List<?>) Objects.requireNonNull(tombstones.get("ids"))).getFirst();
+        OffsetDateTime recordedAt = reach.get("recordedAt").asOffsetDateTime();
+        statements.run("graph/trace-tombstone", Map.of("id", first, "trace", trace, "recordedAt", recordedAt));
     }
 
     /** Derives again what the articles had touched; returns the names of actors that are gone. */

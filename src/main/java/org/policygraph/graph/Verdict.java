@@ -36,6 +36,15 @@ record Verdict(Status status, double belief, int sources, boolean contested) {
         return new Verdict(status, belief, sources(claims), contested);
     }
 
+    /** The belief of {@link #of}, with its parts. */
+    static Belief weigh(Collection<ToldClaim> claims) {
+        List<ToldClaim> supporting = those(claims, ToldClaim::supports);
+        List<ToldClaim> opposing = those(claims, claim -> !claim.supports());
+        return status(supporting, opposing).isNegative()
+                ? Belief.inParts(opposing, supporting)
+                : Belief.inParts(supporting, opposing);
+    }
+
     static int sources(Collection<ToldClaim> claims) {
         return (int)
                 claims.stream().map(claim -> claim.told().teller().id()).distinct().count();

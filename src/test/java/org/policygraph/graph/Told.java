@@ -58,6 +58,11 @@ record Told(ToldClaim claim) {
         return with(new ToldClaim.Told(told.status(), told.stance(), told.confidence(), new Teller(source, 0.95)));
     }
 
+    Told wordOf(Teller teller) {
+        ToldClaim.Told told = claim.told();
+        return with(new ToldClaim.Told(told.status(), told.stance(), told.confidence(), teller));
+    }
+
     Told with(double confidence) {
         ToldClaim.Told told = claim.told();
         return with(new ToldClaim.Told(told.status(), told.stance(), confidence, told.teller()));
