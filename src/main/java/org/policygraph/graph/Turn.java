@@ -1,12 +1,17 @@
 package org.policygraph.graph;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 
@@ -20,53 +25,41 @@ import org.policygraph.action.ActionKind;
  */
 record Turn(String to, String from, long days) {
 
-    /** The changes of position among actions of one pair; each action turns from the latest one that it goes against. */
+    /** What goes against an action of a kind, both ways round. */
+    private static final Map<ActionKind, Set<ActionKind>> CONTRARY = contraries();
+
+    /** The changes of position among actions of one pair, in time; each turns from the latest one that it goes against. */
     static List<Turn> among(List<Action> sorted) {
-        SortedMap<String, List<Action>> before = new TreeMap<>();
+        Map<Position, List<Action>> before = new HashMap<>();
         List<Turn> turns = new ArrayList<>();
         for (Action later : sorted) {
-            List<Action> earlier = before.computeIfAbsent(sides(later), absent -> new ArrayList<>());
-            earlier.reversed().stream()
-                    .filter(action -> isAgainst(action, later))
-                    .findFirst()
-                    .map(action -> of(action, later))
-                    .ifPresent(turns::add);
-            earlier.add(later);
+            Position position = Position.of(later);
+            if (later.deed().agent() != null && later.dating().isKnown()) {
+                position.contraries()
+                        .map(contrary -> latest(before.getOrDefault(contrary, List.of()), later))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(earlier -> turns.add(of(earlier, later)));
+                before.computeIfAbsent(position, absent -> new ArrayList<>()).add(later);
+            }
         }
         return turns;
     }
 
-    private static String sides(Action action) {
-        return action.deed().agent() + "|" + action.deed().patient();
-    }
-
-    private static @Nullable Turn of(Action earlier, Action later) {
-        if (earlier.dating().first() == null || later.dating().first() == null) {
-            return null;
+    private static @Nullable Action latest(List<Action> sorted, Action later) {
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Action earlier = sorted.get(i);
+            if (earlier.dating().isBefore(later.dating()) && isAboutTheSame(earlier.deed(), later.deed())) {
+                return earlier;
+            }
         }
-        return new Turn(
-                later.id(),
-                earlier.id(),
-                ChronoUnit.DAYS.between(
-                        Objects.requireNonNull(earlier.dating().first()),
-                        Objects.requireNonNull(later.dating().first())));
+        return null;
     }
 
-    private static boolean isAgainst(Action earlier, Action later) {
-        return earlier.deed().agent() != null
-                && earlier.dating().isBefore(later.dating())
-                && isAboutTheSame(earlier.deed(), later.deed())
-                && isContrary(earlier, later);
-    }
-
-    private static boolean isContrary(Action earlier, Action later) {
-        boolean one = earlier.verdict().status().isNegative();
-        boolean other = later.verdict().status().isNegative();
-        ActionKind kind = earlier.deed().kind();
-        if (kind == later.deed().kind()) {
-            return one != other && !kind.verb().isTie();
-        }
-        return !one && !other && (against(kind).contains(later.deed().kind()) || against(later.deed().kind()).contains(kind));
+    private static Turn of(Action earlier, Action later) {
+        LocalDate from = Objects.requireNonNull(earlier.dating().first());
+        LocalDate to = Objects.requireNonNull(later.dating().first());
+        return new Turn(later.id(), earlier.id(), ChronoUnit.DAYS.between(from, to));
     }
 
     /** One of them names no topic, or all words of one are in the other's. */
@@ -74,6 +67,39 @@ record Turn(String to, String from, long days) {
         Set<String> first = one.topicWords();
         Set<String> second = other.topicWords();
         return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Map<ActionKind, Set<ActionKind>> contraries() {
+        Map<ActionKind, Set<ActionKind>> contraries = new EnumMap<>(ActionKind.class);
+        for (ActionKind kind : ActionKind.values()) {
+            for (ActionKind other : against(kind)) {
+                contraries.computeIfAbsent(kind, absent -> EnumSet.noneOf(ActionKind.class)).add(other);
+                contraries.computeIfAbsent(other, absent -> EnumSet.noneOf(ActionKind.class)).add(kind);
+            }
+        }
+        return contraries;
+    }
+
+    /**
+     * What an actor does or says that he will do, or does not and will not, to somebody.
+     *
+     * @param sides the two of them, who acts first
+     * @param negative whether he does not
+     */
+    private record Position(ActionKind kind, String sides, boolean negative) {
+
+        static Position of(Action action) {
+            Deed deed = action.deed();
+            boolean negative = action.verdict().status().isNegative();
+            return new Position(deed.kind(), deed.agent() + "|" + deed.patient(), negative);
+        }
+
+        /** The same kind the other way round; where it is done, also what goes against it. */
+        Stream<Position> contraries() {
+            Stream<Position> same = kind.verb().isTie() ? Stream.of() : Stream.of(new Position(kind, sides, !negative));
+            Set<ActionKind> kinds = negative ? Set.of() : CONTRARY.getOrDefault(kind, Set.of());
+            return Stream.concat(same, kinds.stream().map(contrary -> new Position(contrary, sides, false)));
+        }
     }
 
     /** What goes against an action of this kind; the same holds the other way round. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Record;
 import org.policygraph.action.Reading;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
@@ -39,8 +40,8 @@ class CopiesIT {
 
     @AfterEach
     void theGraphKeepsItsPromises() {
-        assertThat(transactions.write(statements -> statements.run("graph/find-faults", Map.of())))
-                .isEmpty();
+        List<Record> faults = transactions.write(statements -> statements.run("graph/find-faults", Map.of()));
+        assertThat(faults).isEmpty();
     }
 
     private void write(Reading... readings) {
