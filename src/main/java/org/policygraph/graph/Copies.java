@@ -125,7 +125,8 @@ final class Copies {
                 .toList();
     }
 
-    private SortedMap<String, Shingles> texts(Collection<String> articles) {
+    /** What these articles say, by their ids. */
+    SortedMap<String, Shingles> texts(Collection<String> articles) {
         SortedMap<String, Shingles> texts = new TreeMap<>();
         for (Record row : statements.run("graph/read-bodies", Map.of("articles", articles))) {
             texts.put(

@@ -15,12 +15,14 @@ import org.policygraph.database.Statements;
 /** Claims of the ledger with when they were read, as they counted at any time since. */
 final class PastClaims {
 
+    private final Statements statements;
     private final List<Record> claims;
     private final SortedMap<String, Record> articles = new TreeMap<>();
     private final SortedMap<String, List<Record>> clusters;
     private final SortedMap<String, Teller> tellers = new TreeMap<>();
 
-    private PastClaims(List<Record> claims, List<Record> copies, List<Record> sources) {
+    private PastClaims(Statements statements, List<Record> claims, List<Record> copies, List<Record> sources) {
+        this.statements = statements;
         this.claims = claims;
         claims.forEach(claim -> articles.put(claim.get("id").asString(), claim));
         clusters = copies.stream()
@@ -45,6 +47,7 @@ final class PastClaims {
                 .sorted()
                 .toList();
         return new PastClaims(
+                statements,
                 claims,
                 statements.run("graph/read-copies", Map.of("clusters", clusters, "articles", List.of())),
                 statements.run("graph/list-sources", Map.of()));
@@ -58,14 +61,12 @@ final class PastClaims {
     /** The claims that counted at a time, each as the word of the one whose word it was then. */
     List<ToldClaim> at(OffsetDateTime time) {
         Map<String, String> voices = new TreeMap<>();
-        clusters.forEach((id, members) -> {
-            List<CopyCluster.Member> known = members.stream()
+        clusters.values().forEach(members -> {
+            List<Record> known = members.stream()
                     .filter(row -> !row.get("retrievedAt").asOffsetDateTime().isAfter(time))
-                    .map(CopyCluster.Member::of)
                     .toList();
-            if (!known.isEmpty()) {
-                voices.put(id, new CopyCluster(known).voice());
-            }
+            parted(known, known.size() == members.size())
+                    .forEach(cluster -> cluster.members().forEach(member -> voices.put(member.id(), cluster.voice())));
         });
         List<ToldClaim> told = new ArrayList<>();
         for (Record claim : claims) {
@@ -76,11 +77,27 @@ final class PastClaims {
         return told;
     }
 
+    /** A cluster as it was when only some of it was known: what held it together may not have been there yet. */
+    private List<CopyCluster> parted(List<Record> known, boolean whole) {
+        List<CopyCluster.Member> members =
+                known.stream().map(CopyCluster.Member::of).toList();
+        if (whole || members.size() < 2) {
+            return members.isEmpty() ? List.of() : List.of(new CopyCluster(members));
+        }
+        List<String> ids = members.stream().map(CopyCluster.Member::id).toList();
+        return new CopyChains(new Copies(statements).texts(ids))
+                .all().stream()
+                        .map(chain -> new CopyCluster(members.stream()
+                                .filter(member -> chain.contains(member.id()))
+                                .toList()))
+                        .toList();
+    }
+
     private Teller teller(Record claim, Map<String, String> voices) {
         String publisher = claim.get("publisher").asString();
-        String cluster = claim.get("cluster").asString(null);
         String own = claim.get("credit").asString(publisher);
-        String voice = claim.get("via").asString(cluster == null ? own : voices.getOrDefault(cluster, own));
+        String article = claim.get("article").asString();
+        String voice = claim.get("via").asString(voices.getOrDefault(article, own));
         @Nullable Teller known = tellers.get(voice);
         return known == null ? new Teller(voice, SourceKind.OUTLET.reliability()) : known;
     }

@@ -62,7 +62,7 @@ class CopiesIT {
     void copiesAndACitationCountOnce() {
         write(Readings.FINED_CITED, Readings.FINED_PRINTED, Readings.FINED_LONGER, Readings.FINED);
 
-        assertThat(fine()).singleElement().asString().contains("sources=1").contains("belief=0.95");
+        assertThat(fine()).singleElement().asString().contains("sources=1").contains("belief=0.9499");
         assertThat(Digest.of(transactions))
                 .contains("(:Article %s)-[:COPY_OF {}]->(:Article %s)"
                         .formatted(article(Readings.FINED_PRINTED), article(Readings.FINED)))
