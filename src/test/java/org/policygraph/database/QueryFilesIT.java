@@ -41,7 +41,7 @@ class QueryFilesIT {
                     actionBeliefs actionIds actions as at basis belief cluster code confidence contested credit date days
                     edgeBeliefs edges end event first form index judgement kind label last on over precision
                     publishedPrecision ratedAt reason recordedAt region reliability retractedAt role sentences sources stance
-                    status text title url via voice"""));
+                    status text title trigger url via voice"""));
 
     // the test passes no parameters
     private static final Set<String> OF_THIS_TEST = Set.of("01N60");

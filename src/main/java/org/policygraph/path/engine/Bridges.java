@@ -3,6 +3,7 @@ package org.policygraph.path.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the gaps between two levels: finds the actors that have a line to the tips of both sides. Where both tips are
@@ -15,7 +16,7 @@ final class Bridges {
     private static final int STEPS_PER_LOOK = 16;
 
     /** To ask whether an actor is the neighbour of another is as much as so many parts of a closer look. */
-    private static final int FEW_PER_LOOK = 8;
+    private static final long FEW_PER_LOOK = 8;
 
     /** Up to so many gaps are closed in the order of what they promise. */
     private static final int MOST_SORTED = 16_384;
@@ -32,42 +33,42 @@ final class Bridges {
         this.effort = effort;
     }
 
-    /** About how many looks it takes to {@link #close} all gaps between two levels; more than some where it is more. */
-    long looks(Level ahead, Level behind, int length, long some) {
+    /**
+     * The gaps between two levels that paths of a length may close, those first that promise most.
+     *
+     * @param some so many looks they may take to {@link #close} at the most
+     * @return null where it takes more
+     */
+    @Nullable
+    List<Gap> gaps(Level ahead, Level behind, int length, long some) {
+        List<Gap> gaps = new ArrayList<>();
         long looks = 0;
-        for (int i = 0; i < ahead.size() && looks <= some; i++) {
+        for (int i = 0; i < ahead.size(); i++) {
             Half one = Objects.requireNonNull(ahead.at(ahead.end(i)));
-            if (isWorth(one, behind, length)) {
-                for (int j = 0; j < behind.size() && looks <= some; j++) {
-                    looks += looks(new Gap(one, Objects.requireNonNull(behind.at(behind.end(j))), 0));
+            for (int j = 0; j < behind.size() && isWorth(one, behind, length); j++) {
+                Half other = Objects.requireNonNull(behind.at(behind.end(j)));
+                Gap gap = prospects.gap(one, other);
+                if (one.end != other.end && !prospects.isHopeless(gap)) {
+                    looks += looks(gap);
+                    gaps.add(gap);
+                }
+                if (looks > some) {
+                    return null;
                 }
             }
         }
-        return looks;
+        if (gaps.size() <= MOST_SORTED) {
+            gaps.sort(Gap.BEST_FIRST);
+        }
+        return gaps;
     }
 
-    /** Finds all paths of a length across the gaps between two levels. */
-    void close(Level ahead, Level behind, int length) {
-        boolean sorted = (long) ahead.size() * behind.size() <= MOST_SORTED;
-        List<Gap> gaps = new ArrayList<>();
-        for (int i = 0; i < ahead.size() && !effort.isSpent(); i++) {
-            Half one = Objects.requireNonNull(ahead.at(ahead.end(i)));
-            if (isWorth(one, behind, length)) {
-                double next = map.at(one.end).atMost;
-                for (int j = 0; j < behind.size(); j++) {
-                    Half other = Objects.requireNonNull(behind.at(behind.end(j)));
-                    Gap gap = new Gap(one, other, next + map.at(other.end).atMost);
-                    if (sorted) {
-                        gaps.add(gap);
-                    } else {
-                        close(gap);
-                    }
-                }
-            }
-        }
-        gaps.sort(Gap.BEST_FIRST);
+    /** Finds all paths across gaps. */
+    void close(List<Gap> gaps) {
         for (int i = 0; i < gaps.size() && !effort.isSpent(); i++) {
-            close(gaps.get(i));
+            if (!prospects.isHopeless(gaps.get(i))) {
+                close(gaps.get(i));
+            }
         }
     }
 
@@ -110,14 +111,8 @@ final class Bridges {
     }
 
     private void close(Gap gap) {
-        if (gap.one.end == gap.other.end) {
-            return;
-        }
         Knot one = map.at(gap.one.end);
         Knot other = map.at(gap.other.end);
-        if (prospects.isHopeless(gap, one.atMost + other.atMost)) {
-            return;
-        }
         Knot few = few(one, other);
         if (few.near.length < Shelves.FEWEST) {
             lineByLine(gap, few, few == one);

@@ -9,15 +9,27 @@ final class Doors {
     private final int kinds;
     private final double mostLines;
 
-    Doors(PathQuestion question, Marks marks, MapGraph map) {
+    private Doors(Marks marks, int kinds, double mostLines) {
         this.marks = marks;
-        kinds = Bits.of(question.actors().kinds());
-        Integer limit = question.reach().hubLimit();
+        this.kinds = kinds;
+        this.mostLines = mostLines;
+    }
+
+    static Doors of(PathQuestion question, Marks marks, MapGraph map) {
+        return new Doors(marks, Bits.of(question.actors().kinds()), mostLines(question.reach(), map));
+    }
+
+    private static double mostLines(PathQuestion.Reach reach, MapGraph map) {
+        Integer limit = reach.hubLimit();
         if (limit != null) {
-            mostLines = limit;
-        } else {
-            mostLines = question.reach().hubs() ? map.mostLines() : Double.POSITIVE_INFINITY;
+            return limit;
         }
+        return reach.hubs() ? map.mostLines() : Double.POSITIVE_INFINITY;
+    }
+
+    /** The same with the usual hub guard. */
+    Doors guarded(MapGraph map) {
+        return new Doors(marks, kinds, map.mostLines());
     }
 
     /** Whether the question lets a path through an actor, hub or not. */

@@ -68,14 +68,6 @@ public final class Effort {
         }
     }
 
-    int used() {
-        return MOST_STEPS - steps;
-    }
-
-    int kept() {
-        return MOST_HALVES - halves;
-    }
-
     boolean isSpent() {
         return spent;
     }

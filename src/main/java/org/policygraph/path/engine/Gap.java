@@ -8,7 +8,8 @@ import java.util.Comparator;
 final class Gap {
 
     /** The gaps that a good path may close first. */
-    static final Comparator<Gap> BEST_FIRST = Comparator.comparingDouble((Gap gap) -> gap.atMost).reversed();
+    static final Comparator<Gap> BEST_FIRST =
+            Comparator.comparingDouble((Gap gap) -> gap.atMost).reversed();
 
     /** The half from the start and that from the goal; their twins end at the same actors. */
     final Half one;
@@ -28,9 +29,15 @@ final class Gap {
 
     final int earliestLast;
 
-    private final double atMost;
+    /** The most that all of a path adds that closes it, but for what each step takes away. */
+    final double atMost;
 
-    Gap(Half one, Half other, double next) {
+    /**
+     * The gap between two halves.
+     *
+     * @param between the most that two lines between their tips, and the actor they meet in, add
+     */
+    Gap(Half one, Half other, double between) {
         this.one = one;
         this.other = other;
         length = one.hops + 2 + other.hops;
@@ -38,7 +45,7 @@ final class Gap {
         nodes = bestNodes(one) + bestNodes(other);
         latestFirst = latestFirst(one);
         earliestLast = earliestLast(other);
-        atMost = (edges + next) / length + nodes;
+        atMost = edges / length + nodes + between;
     }
 
     private static double bestEdges(Half head) {

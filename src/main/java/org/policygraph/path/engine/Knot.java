@@ -12,6 +12,9 @@ import org.policygraph.path.Score;
 /** An actor of the map with the lines around it, in the order of the actors they lead to. */
 public final class Knot {
 
+    /** In longer paths a weak line counts less, and what its neighbours say is not reckoned. */
+    static final int SHORT = 4;
+
     final ActorKind kind;
     final long degree;
 
@@ -36,6 +39,8 @@ public final class Knot {
     private @Nullable Shelves shelves;
 
     private @Nullable Members members;
+
+    private float promise = Float.NaN;
 
     private Knot(int number, Who who, long degree, Line[] lines) {
         this.number = number;
@@ -101,8 +106,8 @@ public final class Knot {
         return knot;
     }
 
-    /** The same actor, its shelves to be sorted again: a neighbour says more than before. */
-    Knot unsorted() {
+    /** The same actor without anything that was made of what its neighbours say. */
+    Knot forgetful() {
         return new Knot(number, who(), degree, lines);
     }
 
@@ -145,9 +150,31 @@ public final class Knot {
         return known;
     }
 
-    /** Whether they are sorted already. */
-    boolean isSorted() {
-        return shelves != null;
+    /** Whether anything is made already of what its neighbours say. */
+    boolean knowsNeighbours() {
+        return shelves != null || !Float.isNaN(promise);
+    }
+
+    /**
+     * The most that a step from it adds to the logarithm of the score of a path of at most {@value #SHORT} steps,
+     * together with the actor it leads to.
+     */
+    double promise(MapGraph map) {
+        float known = promise;
+        if (Float.isNaN(known)) {
+            known = Math.nextUp((float)
+                    (near.length < Shelves.FEWEST ? promised(map) : shelves(map).promise(SHORT)));
+            promise = known;
+        }
+        return known;
+    }
+
+    private double promised(MapGraph map) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < near.length; i++) {
+            best = Math.max(best, lines[i].atMost / SHORT + map.at(near[i]).information);
+        }
+        return best;
     }
 
     /** Which actor it is to the one who loaded the map. */

@@ -85,7 +85,7 @@ public final class MapGraph {
         }
         for (int number : changes.touched()) {
             if (number < knots.length && isOnHigherShelf(after.knots[number], knots[number])) {
-                after.putOnShelves(number);
+                after.tellNeighbours(number);
             }
         }
         return after;
@@ -95,13 +95,21 @@ public final class MapGraph {
         return Shelves.shelf(after.information) < Shelves.shelf(before.information);
     }
 
-    /** Lets the shelves be sorted again on which an actor stands too low. */
-    private void putOnShelves(int number) {
+    /** Lets neighbours reckon again with an actor that says more than before. */
+    private void tellNeighbours(int number) {
         for (int near : knots[number].near) {
-            if (knots[near].isSorted()) {
-                knots[near] = knots[near].unsorted();
+            if (knots[near].knowsNeighbours()) {
+                knots[near] = knots[near].forgetful();
             }
         }
+    }
+
+    /** The same map, with all that its first questions would have to sort. */
+    public MapGraph sorted() {
+        for (Knot knot : knots) {
+            knot.promise(this);
+        }
+        return this;
     }
 
     /** The actor of a number. */

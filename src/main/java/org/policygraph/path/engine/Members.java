@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** The neighbours of an actor with so many that a bit for every actor of the map is no waste. */
 final class Members {
 
-    private static final int FEWEST = 512;
+    private static final int FEWEST = 64;
 
     private final BitSet bits;
 

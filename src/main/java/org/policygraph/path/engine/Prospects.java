@@ -12,7 +12,7 @@ final class Prospects {
     private static final double LOG_INFORMATION = Math.log(Score.ofInformation(2, false));
 
     /** So that a path as good as the worst one wanted is never lost to rounding. */
-    private static final double SLACK = 1e-9;
+    static final double SLACK = 1e-9;
 
     private final MapGraph map;
     private final Marks marks;
@@ -47,18 +47,38 @@ final class Prospects {
         if (!areBounded()) {
             return false;
         }
-        double next = map.at(half.end).atMost;
         double edges = half.edges + other.bestEdges;
         double nodes = half.nodes + other.bestNodes;
         for (int n = length; n <= maxHops; n++) {
             int unknown = n - 1 - half.hops - other.hops;
-            // of the lines still to come, one touches each half
-            double between = unknown == 0 ? Math.min(next, other.bestNext) : next + other.bestNext;
-            if ((edges + between) / n + nodes + unknown * LOG_INFORMATION + steps(n) >= floor()) {
+            if (edges / n + nodes + between(half.end, other, unknown, n) + steps(n) >= floor()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The most that the lines still to come, and so many actors between them, can add. */
+    private double between(int end, Level other, int unknown, int length) {
+        Knot knot = map.at(end);
+        if (unknown == 0) {
+            return Math.min(knot.atMost, other.bestNext) / length;
+        }
+        double here = promise(knot, length);
+        double there = length <= Knot.SHORT ? other.bestPromise : other.bestNext / length + LOG_INFORMATION;
+        if (unknown == 1) {
+            return Math.min(here + other.bestNext / length, knot.atMost / length + there);
+        }
+        return here + there + (unknown - 2) * LOG_INFORMATION;
+    }
+
+    private double promise(Knot knot, int length) {
+        return length <= Knot.SHORT ? knot.promise(map) : knot.atMost / length + LOG_INFORMATION;
+    }
+
+    /** What a step from an actor promises; reckoned only where something is too bad to be wanted. */
+    double promise(int end) {
+        return areBounded() ? map.at(end).promise(map) : 0;
     }
 
     /** The least that a line must be able to add so that the half it prolongs, to an actor that adds so much, has hope. */
@@ -66,12 +86,14 @@ final class Prospects {
         if (!areBounded()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double edges = half.edges + other.bestEdges + other.bestNext;
+        double edges = half.edges + other.bestEdges;
         double nodes = half.nodes + other.bestNodes + information;
         double least = Double.POSITIVE_INFINITY;
         for (int n = length; n <= maxHops; n++) {
             int unknown = n - 2 - half.hops - other.hops;
-            least = Math.min(least, n * (floor() - nodes - unknown * LOG_INFORMATION - steps(n)) - edges);
+            double there = n <= Knot.SHORT ? other.bestPromise : other.bestNext / n + LOG_INFORMATION;
+            double between = unknown == 0 ? other.bestNext / n : there + (unknown - 1) * LOG_INFORMATION;
+            least = Math.min(least, n * (floor() - nodes - between - steps(n)) - edges);
         }
         return least;
     }
@@ -83,9 +105,24 @@ final class Prospects {
                 : Double.NEGATIVE_INFINITY;
     }
 
-    /** Whether no path is wanted that closes a gap by two lines which add so much together. */
-    boolean isHopeless(Gap gap, double edges) {
-        return least(gap, LOG_INFORMATION) > edges;
+    /** Whether no path is wanted that closes a gap. */
+    boolean isHopeless(Gap gap) {
+        return areBounded() && gap.atMost + steps(gap.length) < floor();
+    }
+
+    /** The gap between two halves. */
+    Gap gap(Half one, Half other) {
+        Knot tip = map.at(one.end);
+        Knot goal = map.at(other.end);
+        int length = one.hops + 2 + other.hops;
+        return new Gap(
+                one,
+                other,
+                areBounded()
+                        ? Math.min(
+                                promise(tip, length) + goal.atMost / length,
+                                tip.atMost / length + promise(goal, length))
+                        : 0);
     }
 
     private double floor() {

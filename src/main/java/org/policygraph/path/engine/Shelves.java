@@ -19,8 +19,8 @@ final class Shelves {
     private static final double WIDTH = 0.04;
     private static final int LAST = 63;
 
-    /** Bits of a sort key below the shelf, and below the weight. */
-    private static final int WEIGHT = 58;
+    /** Bits of a sort key below the shelf, and below the weight; the topmost stays free, so that keys sort as they are. */
+    private static final int WEIGHT = 57;
 
     private static final int PLACE = 26;
 
@@ -81,7 +81,7 @@ final class Shelves {
             int from = size;
             for (int i = start(shelf); i <= end(shelf); i++) {
                 long here = i < end(shelf) ? key(shelf, lines[i], 0) : (long) (shelf + 1) << WEIGHT;
-                for (; next < keys.length && Long.compareUnsigned(keys[next], here) < 0; next++) {
+                for (; next < keys.length && keys[next] < here; next++) {
                     newLines[size++] = fresh.get((int) (keys[next] & ((1 << PLACE) - 1)));
                 }
                 if (i < end(shelf) && !gone.contains(lines[i])) {
@@ -124,6 +124,17 @@ final class Shelves {
             }
         }
         return low - start(shelf);
+    }
+
+    /** The most that a step adds to the logarithm of the score of a path of so many steps, with the actor it leads to. */
+    double promise(int length) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int shelf = 0; shelf <= LAST; shelf++) {
+            if (start(shelf) < end(shelf)) {
+                best = Math.max(best, atMost[start(shelf)] / length + information(shelf));
+            }
+        }
+        return best;
     }
 
     /** The shelf for actors that add so much to the logarithm of a score. */

@@ -1,5 +1,6 @@
 package org.policygraph.path.engine;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.path.PathQuestion;
@@ -15,7 +16,6 @@ import org.policygraph.path.PathQuestion;
 final class Ways {
 
     private final MapGraph map;
-    private final Marks marks;
     private final int maxHops;
     private final Effort effort;
     private final Moves moves;
@@ -26,7 +26,6 @@ final class Ways {
 
     Ways(MapGraph map, Marks marks, PathQuestion question, Aim aim, Effort effort) {
         this.map = map;
-        this.marks = marks;
         this.effort = effort;
         maxHops = question.reach().maxHops();
         moves = new Moves(map, marks, question, aim, effort);
@@ -38,7 +37,7 @@ final class Ways {
 
     private Level start(int end) {
         Level level = new Level(0);
-        level.add(Half.at(end), map.at(end));
+        level.add(Half.at(end), map.at(end), map.at(end).promise(map));
         return level;
     }
 
@@ -53,11 +52,8 @@ final class Ways {
             }
             if (ahead.hops + behind.hops + 1 == length) {
                 join(length);
-            } else if (isBridgeShorter(length)) {
-                bridges.close(ahead, behind, length);
             } else {
-                prolong(length);
-                join(length);
+                bridge(length);
             }
             if (effort.isSpent()) {
                 return false;
@@ -66,28 +62,42 @@ final class Ways {
         return !effort.isSpent();
     }
 
-    private boolean isBridgeShorter(int length) {
-        long looks = Math.min(looks(ahead, behind, length), looks(behind, ahead, length));
+    /** Finds paths that are two steps longer than the sides, with less effort than by making one of them longer. */
+    private void bridge(int length) {
+        long looks = fewestLooks(length);
         // a half that is prolonged must be kept, and joined later
-        return bridges.looks(ahead, behind, length, 2 * looks) <= 2 * looks;
+        List<Gap> gaps = bridges.gaps(ahead, behind, length, 2 * looks);
+        if (gaps == null) {
+            prolong(length);
+            join(length);
+        } else {
+            bridges.close(gaps);
+        }
+    }
+
+    private long fewestLooks(int length) {
+        return Math.min(looks(ahead, behind, length), looks(behind, ahead, length));
     }
 
     /** Makes one of the two sides longer, for paths of so many steps and more. */
     private void prolong(int length) {
         boolean fromStart = looks(ahead, behind, length) <= looks(behind, ahead, length);
         Level before = fromStart ? ahead : behind;
-        Level after = new Level(before.hops + 1);
+        Growth growth = new Growth(fromStart, fromStart ? behind : ahead, length, new Level(before.hops + 1));
         for (Half half : before.halves) {
-            if (!prospects.isHopeless(half, fromStart ? behind : ahead, length)) {
-                prolong(half, fromStart, length, after);
+            if (!prospects.isHopeless(half, growth.other, length)) {
+                prolong(half, growth);
             }
             if (effort.isSpent()) {
                 break;
             }
         }
-        ahead = fromStart ? after : ahead;
-        behind = fromStart ? behind : after;
+        ahead = fromStart ? growth.after : ahead;
+        behind = fromStart ? behind : growth.after;
     }
+
+    /** A side that is made longer, the other side, the fewest steps of the paths that it is for, and what comes of it. */
+    private record Growth(boolean fromStart, Level other, int length, Level after) {}
 
     /** How many lines would be looked at to prolong all halves of a level that are worth it. */
     private long looks(Level level, Level other, int length) {
@@ -109,38 +119,36 @@ final class Ways {
         long lines = 0;
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             if (shelves.start(shelf) < shelves.end(shelf)) {
-                lines += shelves.above(
-                        shelf, prospects.least(half, other, length, Shelves.information(shelf)));
+                lines += shelves.above(shelf, prospects.least(half, other, length, Shelves.information(shelf)));
             }
         }
         return lines;
     }
 
-    private void prolong(Half half, boolean fromStart, int length, Level after) {
+    private void prolong(Half half, Growth growth) {
         Knot knot = map.at(half.end);
         if (knot.near.length < Shelves.FEWEST || !prospects.areBounded()) {
             for (int i = 0; i < knot.near.length && effort.step(); i++) {
-                if (moves.mayTake(half, knot, i, fromStart)) {
-                    prolong(half, knot.lines[i], knot.near[i], length, fromStart, after);
+                if (moves.mayTake(half, knot, i, growth.fromStart)) {
+                    prolong(half, knot.lines[i], knot.near[i], growth);
                 }
             }
             return;
         }
-        Level other = fromStart ? behind : ahead;
         Shelves shelves = knot.shelves(map);
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             int end = shelves.end(shelf);
-            double least = prospects.least(half, other, length, Shelves.information(shelf));
+            double least = prospects.least(half, growth.other, growth.length, Shelves.information(shelf));
             for (int i = shelves.start(shelf); i < end && shelves.atMost[i] >= least && effort.step(); i++) {
-                prolong(half, shelves.lines[i], shelves.ends[i], length, fromStart, after);
+                prolong(half, shelves.lines[i], shelves.ends[i], growth);
             }
         }
     }
 
-    private void prolong(Half half, Line line, int there, int length, boolean fromStart, Level after) {
-        Half longer = moves.mayPass(there) ? moves.longer(half, line, there, fromStart) : null;
-        if (longer != null && !prospects.isHopeless(longer, fromStart ? behind : ahead, length)) {
-            after.add(longer, map.at(there));
+    private void prolong(Half half, Line line, int there, Growth growth) {
+        Half longer = moves.mayPass(there) ? moves.longer(half, line, there, growth.fromStart) : null;
+        if (longer != null && !prospects.isHopeless(longer, growth.other, growth.length)) {
+            growth.after.add(longer, map.at(there), prospects.promise(there));
             effort.keep();
         }
     }

@@ -11,9 +11,11 @@ import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.procedure.TerminationGuard;
+import org.policygraph.document.PartialDate;
 import org.policygraph.path.PathProblem;
 import org.policygraph.path.PathQuestion;
 import org.policygraph.path.QuestionMap;
+import org.policygraph.path.engine.Days;
 import org.policygraph.path.engine.Effort;
 import org.policygraph.path.engine.Found;
 import org.policygraph.path.engine.Line;
@@ -66,10 +68,14 @@ final class Inquiry {
                         .map(name -> number(state, find(name)))
                         .toList()),
                 LocalDate.now(ZoneOffset.UTC));
-        return new Answer(state, new Search(state.map(), question, marks).run(Effort.ofSearch(this::isStopped)));
+        PartialDate asOf = question.edges().period().asOf();
+        return new Answer(
+                state,
+                new Search(state.map(), question, marks).run(Effort.ofSearch(this::isStopped)),
+                asOf == null ? Days.NEVER : Days.of(asOf.lastDay()));
     }
 
-    private static int number(Mirror.State state, Node node) {
+    static int number(Mirror.State state, Node node) {
         int number = state.number(Ids.of(node));
         if (number < 0) {
             throw new PathProblem.UnknownActor((String) node.getProperty("id"));
@@ -77,7 +83,7 @@ final class Inquiry {
         return number;
     }
 
-    private Node find(String name) {
+    Node find(String name) {
         Node byId = transaction.findNode(Names.ACTOR, "id", name);
         return byId == null ? byName(name) : byId;
     }
@@ -99,12 +105,12 @@ final class Inquiry {
                 .allMatch(this::stands);
     }
 
-    private boolean stands(Line line) {
+    boolean stands(Line line) {
         @Nullable Relationship now = Ids.relationship(transaction, line.ref());
         return now != null && now.getType().name().equals(line.verb().name());
     }
 
-    private boolean isStopped() {
+    boolean isStopped() {
         try {
             guard.check();
             return false;

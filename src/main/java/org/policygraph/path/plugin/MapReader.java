@@ -128,7 +128,7 @@ final class MapReader {
         });
     }
 
-    private static Node other(Node node, RelationshipType type) {
+    static Node other(Node node, RelationshipType type) {
         return Objects.requireNonNull(node.getSingleRelationship(type, Direction.OUTGOING))
                 .getEndNode();
     }

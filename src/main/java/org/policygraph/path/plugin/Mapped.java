@@ -18,14 +18,16 @@ import org.policygraph.path.engine.MapGraph;
 /** A path that was found, in values of Cypher. */
 record Mapped(List<Map<String, Object>> actors, List<Map<String, Object>> steps, Score parts) {
 
-    static Mapped of(Found.Scored scored, MapGraph map, Transaction transaction) {
+    static Mapped of(Found.Scored scored, MapGraph map, Transaction transaction, Quotes quotes) {
         List<Integer> knots = scored.way().knots();
         List<Map<String, Object>> actors = new ArrayList<>();
         List<Map<String, Object>> steps = new ArrayList<>();
         knots.forEach(number -> actors.add(actor(map, number, transaction)));
         for (int i = 0; i + 1 < knots.size(); i++) {
             Line line = scored.way().lines().get(i);
-            steps.add(step(line, line.isFrom(knots.get(i)), transaction));
+            Map<String, Object> step = step(line, line.isFrom(knots.get(i)), transaction);
+            step.put("evidence", quotes.of(line));
+            steps.add(step);
         }
         return new Mapped(actors, steps, scored.score());
     }
@@ -43,7 +45,7 @@ record Mapped(List<Map<String, Object>> actors, List<Map<String, Object>> steps,
                 "degree", map.at(number).degree());
     }
 
-    private static Map<String, Object> step(Line line, boolean forward, Transaction transaction) {
+    static Map<String, Object> step(Line line, boolean forward, Transaction transaction) {
         Standing standing = line.standing();
         Map<String, Object> step = new HashMap<>();
         step.put("verb", line.verb().name());
