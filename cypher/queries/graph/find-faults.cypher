@@ -43,3 +43,21 @@ MATCH (:Actor)-[edge]->(:Actor)
 WHERE edge.actions <> size(edge.actionIds)
    OR any(id IN edge.actionIds WHERE NOT EXISTS { (:Action {id: id}) })
 RETURN 'edge without its actions' AS fault, edge.key AS id
+UNION ALL
+MATCH (claim:Claim)-[about:ABOUT]->(:Action)
+WHERE about.voice IS NULL OR about.reliability IS NULL OR NOT EXISTS { (:Source {id: about.voice}) }
+RETURN 'claim that is the word of nobody' AS fault, claim.id AS id
+UNION ALL
+MATCH (article:Article)
+WHERE (article.cluster IS NULL OR article.cluster = article.id) = EXISTS { (article)-[:COPY_OF]->() }
+   OR article.cluster IS NOT NULL AND NOT EXISTS { MATCH (other:Article {cluster: article.cluster}) WHERE other <> article }
+   OR EXISTS { MATCH (article)-[:COPY_OF]->(original:Article) WHERE original.id <> article.cluster }
+RETURN 'article in a broken cluster of copies' AS fault, article.id AS id
+UNION ALL
+MATCH (fingerprint:Fingerprint)
+WHERE NOT EXISTS { (fingerprint)<-[:HAS]-(:Article) }
+RETURN 'fingerprint without an article' AS fault, fingerprint.id AS id
+UNION ALL
+MATCH (source:Source)
+WHERE source.reliability IS NULL AND NOT EXISTS { (source)<-[:PUBLISHED_BY|CITES]-(:Article) }
+RETURN 'source of which nothing tells' AS fault, source.id AS id

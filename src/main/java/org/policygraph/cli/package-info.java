@@ -10,6 +10,7 @@
             "graph",
             "path",
             "profile",
+            "story",
             "ingest"
         })
 package org.policygraph.cli;

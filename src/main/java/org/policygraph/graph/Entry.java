@@ -31,6 +31,7 @@ final class Entry {
     private final Reading reading;
     private final OffsetDateTime now;
     private final String article;
+    private final Provenance provenance;
     private final Map<Integer, Sentence> sentences = new TreeMap<>();
     private final SortedMap<String, Cluster> records = new TreeMap<>();
     private final SortedMap<String, Claim> claims = new TreeMap<>();
@@ -45,6 +46,7 @@ final class Entry {
         this.reading = reading;
         this.now = now;
         this.article = reading.document().article().id().value();
+        this.provenance = new Provenance(reading);
         for (Sentence sentence : reading.document().sentences()) {
             if (sentence.region().isMainText()) {
                 sentences.put(sentence.index(), sentence);
@@ -69,24 +71,41 @@ final class Entry {
         Article text = reading.document().article();
         Article.Origin origin = text.origin();
         PartialDate published = origin.published();
+        Publisher publisher = provenance.publisher();
         return Map.of(
                 "id",
                 article,
                 "source",
                 Map.of(
-                        "id", origin.source().id(),
-                        "name", origin.source().name(),
-                        "tombstone", Tombstone.of(origin.source())),
+                        "id", publisher.id(),
+                        "name", publisher.source().name(),
+                        "kind", publisher.kind().name(),
+                        "tombstone", Tombstone.of(publisher.source())),
                 "properties",
                 Row.of("text", text.text())
                         .and("title", origin.title() == null ? title() : origin.title())
                         .and("url", origin.url())
+                        .and("credit", provenance.credit())
+                        .and("voice", provenance.credit())
                         .and("lang", "en")
                         .and("published", published == null ? null : published.firstDay())
                         .and("publishedPrecision", published == null ? Precision.UNKNOWN : published.precision())
                         .and("publishedBasis", origin.publishedBasis())
                         .and("retrievedAt", now)
                         .map());
+    }
+
+    /** The outlets that it cites, and the agency that all of it is taken from. */
+    List<Map<String, Object>> citations() {
+        return provenance.citations();
+    }
+
+    /** The words by which its copies are found. */
+    Shingles shingles() {
+        return Shingles.of(sentences.values().stream()
+                .filter(sentence -> sentence.region() == Region.Kind.BODY)
+                .map(reading.document()::text)
+                .toList());
     }
 
     /** Every sentence of the main text. */
@@ -196,7 +215,7 @@ final class Entry {
 
     private Map<String, Object> claim(String id, Claim claim) {
         Map<String, Object> row = new HashMap<>();
-        row.put("properties", ClaimRow.of(id, claim, now));
+        row.put("properties", ClaimRow.of(id, claim, provenance.via(claim), now));
         row.put("sentence", id(sentence(claim.trigger().sentence()).span()));
         row.put("agent", record(claim.roles().agent()));
         row.put("patient", record(claim.roles().patient()));

@@ -89,6 +89,9 @@ final class Layers {
         runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(story));
         runUnlessEmpty("graph/name-instruments", "instruments", instruments);
         runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(story));
+        runUnlessEmpty("graph/add-turns", "turns", StoryRows.turns(story));
+        runUnlessEmpty("graph/add-differences", "differences", StoryRows.differences(story));
+        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(story));
         runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(story));
     }
 
@@ -100,10 +103,11 @@ final class Layers {
     }
 
     private List<ToldClaim> claims(String query, Map<String, Object> parameters) {
-        return statements.run(query, parameters).stream().map(Layers::claim).toList();
+        return statements.run(query, parameters).stream().map(row -> claim(row, teller(row))).toList();
     }
 
-    private static ToldClaim claim(Record row) {
+    /** A claim of a row that has it, as the word of somebody. */
+    static ToldClaim claim(Record row, Teller teller) {
         Deed deed = new Deed(
                 ActionKind.valueOf(row.get("code").asString()),
                 row.get("agent").asString(null),
@@ -113,10 +117,15 @@ final class Layers {
                 Status.valueOf(row.get("status").asString()),
                 Stance.valueOf(row.get("stance").asString()),
                 row.get("confidence").asDouble(),
-                row.get("source").asString());
+                teller);
         Basis basis = Basis.valueOf(row.get("basis").asString());
         Dating dating = Dating.parse(row.get("date").asString(null));
         return new ToldClaim(row.get("id").asString(), deed, dating.on(basis), told);
+    }
+
+    private static Teller teller(Record row) {
+        SourceKind kind = SourceKind.valueOf(row.get("kind").asString(SourceKind.OUTLET.name()));
+        return new Teller(row.get("voice").asString(), row.get("reliability").asDouble(kind.reliability()));
     }
 
     private static Profile.Vote vote(Record row) {

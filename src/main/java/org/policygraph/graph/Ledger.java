@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.neo4j.driver.Record;
 import org.policygraph.action.Reading;
 import org.policygraph.database.Statements;
@@ -54,12 +55,20 @@ public class Ledger {
 
     private static void fill(Statements statements, Entry entry) {
         statements.run("graph/add-sentences", Map.of("article", entry.article(), "sentences", entry.sentences()));
+        if (!entry.citations().isEmpty()) {
+            statements.run("graph/add-citations", Map.of("article", entry.article(), "citations", entry.citations()));
+        }
+        SortedSet<Pair> pairs = new Copies(statements).admit(entry.article(), entry.shingles());
         statements.run("graph/add-actors", Map.of("actors", entry.actors(), "at", entry.at()));
         statements.run("graph/add-records", Map.of("records", entry.records()));
         statements.run("graph/add-claims", Map.of("claims", entry.claims()));
         Layers layers = new Layers(statements);
         layers.describe(entry.actorIds());
-        layers.add(entry.pairs(), entry.claimIds());
+        if (!pairs.isEmpty()) {
+            statements.run("graph/lock-actors", Map.of("actors", Pair.actors(pairs)));
+        }
+        pairs.addAll(entry.pairs());
+        layers.add(pairs, entry.claimIds());
     }
 
     private static Written written(Statements statements, Reading reading, Written.Outcome outcome) {

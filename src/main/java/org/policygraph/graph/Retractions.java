@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ public class Retractions {
      * @throws Unknown when no article is of this source
      * @see #retract(Article.Id, String, boolean)
      */
-    public Retraction retract(Source source, String reason, boolean dryRun) {
+    public Retraction retract(Source named, String reason, boolean dryRun) {
+        Source source = Publisher.of(named).source();
         return run(dryRun, statements -> {
             List<String> found = ids(statements, "graph/articles-of-source", Map.of("source", source.id()));
             if (found.isEmpty()) {
@@ -103,22 +105,35 @@ public class Retractions {
         Record reach = statements
                 .run("graph/reach-of-articles", Map.of("articles", articles))
                 .getFirst();
-        List<String> pairs = strings(reach, "pairs");
+        Copies copies = new Copies(statements);
+        Copies.Leaving leaving = copies.leaving(articles);
+        List<String> pairs = Stream.concat(
+                        strings(reach, "pairs").stream(), leaving.pairs().stream().map(Pair::key))
+                .distinct()
+                .toList();
         Map<String, Object> ofPairs = Map.of("pairs", pairs);
         Map<String, Retraction.Told> actions = told(statements, "graph/standing-actions", ofPairs);
         Map<String, Retraction.Told> edges = told(statements, "graph/standing-edges", ofPairs);
 
         statements.run("graph/add-tombstones", tombstones);
         statements.run("graph/remove-articles", Map.of("articles", articles));
+        copies.dismiss(leaving);
         List<String> forgotten = restore(statements, reach, pairs);
 
-        return new Retraction(
-                false,
-                articles,
-                reach.get("claims").asInt(),
-                forgotten,
-                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs)),
-                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs)));
+        List<Retraction.Change> changed =
+                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs));
+        List<Retraction.Change> lines =
+                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs));
+        trace(statements, tombstones, Trace.properties(changed, lines), reach);
+        return new Retraction(false, articles, reach.get("claims").asInt(), forgotten, changed, lines);
+    }
+
+    /** All that changes stands on the first tombstone. */
+    private static void trace(
+            Statements statements, Map<String, Object> tombstones, Map<String, Object> trace, Record reach) {
+        Object first = ((List<?>) Objects.requireNonNull(tombstones.get("ids"))).getFirst();
+        OffsetDateTime recordedAt = reach.get("recordedAt").asOffsetDateTime();
+        statements.run("graph/trace-tombstone", Map.of("id", first, "trace", trace, "recordedAt", recordedAt));
     }
 
     /** Derives again what the articles had touched; returns the names of actors that are gone. */
