@@ -2,6 +2,7 @@ package org.policygraph.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.policygraph.actor.ActorKind;
@@ -24,24 +25,45 @@ public final class Blocks {
 
     /** The keys of names, sorted; each of letters and digits only. */
     public static SortedSet<String> of(ActorKind kind, Collection<String> names) {
-        Blocks blocks = new Blocks();
         boolean person = kind == ActorKind.PERSON;
-        for (String name : names) {
-            PlainName.all(name, person).forEach(person ? blocks::person : blocks::organization);
-        }
+        Blocks blocks = new Blocks();
+        names.forEach(name -> blocks.add(PlainName.all(name, person), person));
         return blocks.keys;
+    }
+
+    /** The keys of an actor: those of its names, and its identifiers. */
+    static SortedSet<String> of(Comparer.Face face) {
+        Blocks blocks = new Blocks();
+        blocks.add(face.names(), face.portrait().isPerson());
+        blocks.keys.addAll(face.portrait().traits().identifiers());
+        return blocks.keys;
+    }
+
+    private void add(List<PlainName> names, boolean person) {
+        names.forEach(person ? this::person : this::organization);
     }
 
     private void person(PlainName name) {
         List<Word> telling = name.telling();
-        List<Word> words = telling.stream().filter(word -> !word.isInitial()).limit(MOST_WORDS).toList();
-        pairs(words, "p");
+        List<Set<String>> sounds = telling.stream()
+                .filter(word -> !word.isInitial())
+                .limit(MOST_WORDS)
+                .map(Blocks::sounds)
+                .toList();
+        pairs(sounds, "p");
         if (telling.size() == 1) {
             add("m", telling.getFirst().sound());
         } else if (telling.size() <= 3) {
             initialAnd(telling.getFirst(), telling.getLast());
             initialAnd(telling.getLast(), telling.getFirst());
         }
+    }
+
+    /** How a word sounds, and how the given names sound that it may be short for. */
+    private static Set<String> sounds(Word word) {
+        Set<String> sounds = new TreeSet<>(Set.of(word.sound()));
+        Words.GIVEN.getOrDefault(word.text(), Set.of()).forEach(given -> sounds.add(Sound.of(given)));
+        return sounds;
     }
 
     private void initialAnd(Word initial, Word full) {
@@ -56,7 +78,10 @@ public final class Blocks {
                 .filter(word -> word.weight() != Word.FORM)
                 .limit(MOST_WORDS)
                 .toList();
-        pairs(telling.size() >= 2 ? telling : all, "p");
+        pairs(
+                (telling.size() >= 2 ? telling : all)
+                        .stream().map(word -> Set.of(word.sound())).toList(),
+                "p");
         add("w", joinedSound(all));
         if (telling.size() == 1) {
             alone(telling.getFirst());
@@ -74,20 +99,27 @@ public final class Blocks {
     private void alone(Word word) {
         String text = word.text();
         add("s", word.sound());
+        for (int i = 1; i < word.sound().length() && word.sound().length() > 2; i++) {
+            add("s", word.sound().substring(0, i) + word.sound().substring(i + 1));
+        }
         if (text.length() > ENDS) {
             add("b", text.substring(0, ENDS));
             add("e", text.substring(text.length() - ENDS));
         }
     }
 
-    private void pairs(List<Word> words, String mark) {
+    private void pairs(List<Set<String>> words, String mark) {
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; j < words.size(); j++) {
-                String one = words.get(i).sound();
-                String other = words.get(j).sound();
-                add(mark, one.compareTo(other) <= 0 ? one + "0" + other : other + "0" + one);
+                for (String one : words.get(i)) {
+                    words.get(j).forEach(other -> add(mark, sorted(one, other)));
+                }
             }
         }
+    }
+
+    private static String sorted(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + "0" + other : other + "0" + one;
     }
 
     private static String joinedSound(List<Word> words) {

@@ -1,9 +1,7 @@
 package org.policygraph.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.policygraph.actor.ActorKind;
@@ -28,6 +26,7 @@ public final class Comparer {
 
     private static final int TELLING_PERSON = 3;
     private static final int TELLING_ORGANIZATION = 2;
+    private static final double ALMOST_EQUAL = 0.93;
     private static final double DECISIVE = 1;
 
     private Comparer() {}
@@ -63,6 +62,12 @@ public final class Comparer {
         if (score < REVIEW) {
             return Outcome.DIFFERENT;
         }
+        if (reasons.stream().anyMatch(reason -> reason.feature() == Feature.IDENTIFIER && reason.weight() > 0)) {
+            return score >= SAME ? Outcome.SAME : Outcome.REVIEW;
+        }
+        if (likeness.telling() < 2 && likeness.score() < ALMOST_EQUAL) {
+            return Outcome.REVIEW;
+        }
         int enough = one.portrait().isPerson() ? TELLING_PERSON : TELLING_ORGANIZATION;
         long corroborating = reasons.stream().filter(Reason::corroborates).count();
         boolean against = reasons.stream().anyMatch(reason -> reason.weight() < -0.05);
@@ -74,26 +79,29 @@ public final class Comparer {
 
     private static NameLikeness name(Face one, Face other, List<Reason> reasons) {
         NameLikeness best = NameLikeness.NONE;
-        String text = "no name is alike";
-        for (PlainName mine : one.names()) {
-            for (PlainName its : other.names()) {
-                NameLikeness likeness = NameLikeness.of(mine, its, one.portrait().isPerson());
+        PlainName mine = one.names().getFirst();
+        PlainName its = other.names().getFirst();
+        for (PlainName each : one.names()) {
+            for (PlainName theirs : other.names()) {
+                NameLikeness likeness = NameLikeness.of(each, theirs, one.portrait().isPerson());
                 if (NameLikeness.BY_SCORE.compare(likeness, best) > 0) {
                     best = likeness;
-                    text = said(likeness, mine.text(), its.text());
+                    mine = each;
+                    its = theirs;
                 }
             }
         }
-        reasons.add(new Reason(Feature.NAME, rounded(best.score()), text));
+        reasons.add(new Reason(Feature.NAME, rounded(best.score()), said(best, mine.text(), its.text())));
         return best;
     }
 
     private static String said(NameLikeness likeness, String one, String other) {
+        if (one.equals(other)) {
+            return "both are called '" + one + "'";
+        }
         String first = one.compareTo(other) <= 0 ? one : other;
         String second = one.compareTo(other) <= 0 ? other : one;
-        return first.equals(second)
-                ? "both are called '%s'".formatted(first)
-                : "'%s' and '%s' are alike by %.2f".formatted(Locale.ROOT, first, second, likeness.score());
+        return "'" + first + "' and '" + second + "' are alike by " + rounded(likeness.score());
     }
 
     private static void kind(Portrait one, Portrait other, List<Reason> reasons) {
@@ -150,7 +158,7 @@ public final class Comparer {
         private void identifiers() {
             Set<String> common = common(one.traits().identifiers(), other.traits().identifiers());
             if (!common.isEmpty()) {
-                add(Feature.IDENTIFIER, 0.3, "both have " + String.join(", ", common));
+                add(Feature.IDENTIFIER, 0.6, "both have " + String.join(", ", common));
                 return;
             }
             Set<String> schemes =

@@ -12,8 +12,24 @@ import java.util.stream.Collectors;
  */
 public record Comparison(double score, Outcome outcome, List<Reason> reasons) {
 
+    private static final double CONTRADICTION = -0.3;
+
     public Comparison {
         reasons = List.copyOf(reasons);
+    }
+
+    /** What all reasons come to, also above 1: of two that are certain the one that more speaks for. */
+    double strength() {
+        return reasons.stream().mapToDouble(Reason::weight).sum();
+    }
+
+    /** Whether something is known that cannot be true of one actor; then no third one can make them the same. */
+    public boolean isContradicted() {
+        return reasons.stream().anyMatch(reason -> reason.weight() <= CONTRADICTION);
+    }
+
+    Comparison as(Outcome other) {
+        return new Comparison(score, other, reasons);
     }
 
     /** The reasons in one line. */

@@ -23,7 +23,10 @@ final class Letters {
     /** In lower case; other scripts stay as they are. */
     static String plain(String text) {
         if (isAscii(text)) {
-            return APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+            String lower = text.toLowerCase(Locale.ROOT);
+            return lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
+                    ? lower
+                    : APOSTROPHES.matcher(lower).replaceAll("");
         }
         String lower = text.toLowerCase(Locale.ROOT).replace('й', 'и');
         String bare =

@@ -12,7 +12,7 @@ import org.policygraph.identity.PlainName.Word;
  * one has counts against it: little where the other name is merely shorter, fully where each has something of its own.
  *
  * @param score 0 to 1
- * @param telling how many of the words that tell one actor from others are paired
+ * @param telling how many words that tell one actor from others are paired; three common ones count as one
  */
 record NameLikeness(double score, int telling) {
 
@@ -22,6 +22,8 @@ record NameLikeness(double score, int telling) {
     private static final double SHORTER_PERSON = 0.15;
     private static final double SHORTER_ORGANIZATION = 0.8;
     private static final double LETTERS = 0.84;
+    private static final double TURNED = 0.9;
+    private static final int COMMON_AS_ONE = 3;
 
     static final Comparator<NameLikeness> BY_SCORE =
             Comparator.comparingDouble(NameLikeness::score).thenComparingInt(NameLikeness::telling);
@@ -61,7 +63,8 @@ record NameLikeness(double score, int telling) {
             for (int j = 0; j < others.size(); j++) {
                 double likeness = likeness(ones.get(i), others.get(j), person);
                 if (likeness > 0) {
-                    double weight = Math.max(ones.get(i).weight(), others.get(j).weight());
+                    // a slip makes a word no more telling than the one that is meant
+                    double weight = Math.min(ones.get(i).weight(), others.get(j).weight());
                     candidates.add(new Paired(i, j, likeness, weight));
                 }
             }
@@ -79,18 +82,37 @@ record NameLikeness(double score, int telling) {
         double alike = 0;
         double weight = 0;
         int telling = 0;
+        int common = 0;
+        List<Paired> chosen = new ArrayList<>();
         for (Paired pair : candidates) {
             if (!one[pair.one] && !other[pair.other]) {
                 one[pair.one] = true;
                 other[pair.other] = true;
+                chosen.add(pair);
                 alike += pair.weight * pair.likeness;
                 weight += pair.weight;
                 telling += tells(ones.get(pair.one), others.get(pair.other), pair.likeness) ? 1 : 0;
+                common += pair.weight == Word.COMMON ? 1 : 0;
             }
         }
         double left = left(ones, one);
         double right = left(others, other);
-        return new NameLikeness(alike / (weight + unpaired(left, right, telling, person)), telling);
+        double share = person && areTurnedAndUnlike(chosen) ? TURNED : 1;
+        double score = share * alike / (weight + unpaired(left, right, telling, person));
+        return new NameLikeness(score, telling + common / COMMON_AS_ONE);
+    }
+
+    /** Surnames may come first, but then the words should be the same ones. */
+    private static boolean areTurnedAndUnlike(List<Paired> pairs) {
+        for (Paired pair : pairs) {
+            for (Paired next : pairs) {
+                boolean turned = pair.one < next.one && pair.other > next.other;
+                if (turned && Math.min(pair.likeness, next.likeness) < 0.93) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean tells(Word one, Word other, double likeness) {
@@ -124,23 +146,29 @@ record NameLikeness(double score, int telling) {
         if (person && (one.isInitial() || other.isInitial())) {
             return one.text().charAt(0) == other.text().charAt(0) ? 0.85 : 0;
         }
-        if (one.weight() != other.weight() && Math.min(one.weight(), other.weight()) < Word.COMMON) {
-            return 0;
+        if (person && !one.given().isEmpty() && !other.given().isEmpty()) {
+            return one.isGivenAlso(other) ? 0.94 : 0;
         }
-        return person && one.isGivenAlso(other) ? 0.94 : written(one, other);
+        return written(one, other);
     }
 
     private static double written(Word one, Word other) {
         int longest = Math.max(one.text().length(), other.text().length());
-        int slips = longest >= 8 ? 2 : longest >= 4 ? 1 : 0;
-        boolean sounds = one.sound().equals(other.sound()) && one.sound().length() >= 2;
-        if (Math.abs(one.text().length() - other.text().length()) > 3) {
+        int slips = longest >= 8 ? 2 : longest >= 3 ? 1 : 0;
+        boolean sounds = one.sound().equals(other.sound()) && longest >= 4 && one.sound().length() >= 2;
+        if (Math.abs(one.text().length() - other.text().length()) > Math.max(slips, 3) || (!sounds && slips == 0)) {
+            return 0;
+        }
+        if (one.leastSlips(other) > (sounds ? Math.max(2, longest / 3) : slips)) {
             return 0;
         }
         int distance = Spelling.distance(one.text(), other.text());
+        if (longest == 3) {
+            return distance == 1 && one.text().charAt(0) == other.text().charAt(0) ? 0.85 : 0;
+        }
         if (distance <= slips) {
             return (sounds ? 0.96 : 0.93) - 0.03 * (distance - 1);
         }
-        return sounds && distance <= (longest + 1) / 2 ? 0.88 : 0;
+        return sounds && distance <= Math.max(2, longest / 3) ? 0.88 : 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.policygraph.identity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ record PlainName(String text, List<Word> words, String letters) {
     /** Longest phrase that stands for one word, such as {@code obshchestvo s ogranichennoi otvetstvennostyu}. */
     private static final int LONGEST_PHRASE = 4;
 
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}&.\\-]{1,6}\\p{Lu}?");
 
@@ -30,6 +28,9 @@ record PlainName(String text, List<Word> words, String letters) {
 
     /** The names that a text is: itself, and what it has in brackets. */
     static List<PlainName> all(String text, boolean person) {
+        if (text.indexOf('(') < 0) {
+            return List.of(of(text.strip(), person));
+        }
         Set<String> texts = new LinkedHashSet<>();
         Matcher brackets = BRACKETS.matcher(text);
         texts.add(brackets.replaceAll(" "));
@@ -46,12 +47,25 @@ record PlainName(String text, List<Word> words, String letters) {
 
     private static PlainName of(String text, boolean person) {
         String plain = Letters.plain(person ? turned(text) : text.replace("&", " and "));
-        List<String> raw = Arrays.stream(GAPS.split(plain))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> raw = cut(plain);
         List<Word> words = person ? person(raw) : organization(raw);
         boolean capitals = !person && CAPITALS.matcher(text).matches();
         return new PlainName(text, words, capitals && raw.size() <= 4 ? String.join("", raw) : "");
+    }
+
+    private static List<String> cut(String plain) {
+        List<String> raw = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= plain.length(); i++) {
+            boolean inside = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                raw.add(plain.substring(start, i));
+                start = -1;
+            }
+        }
+        return raw.isEmpty() ? List.of(plain.isBlank() ? "-" : plain.strip()) : raw;
     }
 
     private static boolean isLikeAName(PlainName name) {
@@ -89,7 +103,7 @@ record PlainName(String text, List<Word> words, String letters) {
                 end--;
             }
             String phrase = String.join(" ", raw.subList(at, end));
-            String kept = Words.ORGANIZATION.getOrDefault(phrase, phrase);
+            String kept = kept(phrase);
             if (!SMALL.contains(kept)) {
                 words.add(Word.of(kept, weight(kept)));
             }
@@ -102,6 +116,14 @@ record PlainName(String text, List<Word> words, String letters) {
 
     private static boolean isKnown(List<String> phrase) {
         return Words.ORGANIZATION.containsKey(String.join(" ", phrase));
+    }
+
+    private static String kept(String phrase) {
+        String kept = Words.ORGANIZATION.get(phrase);
+        if (kept != null || phrase.length() < Words.LONG) {
+            return kept == null ? phrase : kept;
+        }
+        return Words.ORGANIZATION_BY_SOUND.getOrDefault(Sound.of(phrase), phrase);
     }
 
     private static double weight(String word) {
@@ -141,8 +163,10 @@ record PlainName(String text, List<Word> words, String letters) {
      * @param text in lower case
      * @param sound how it sounds
      * @param weight how much it tells, 0 to 1
+     * @param given the given names that it may be, or be short for
+     * @param letters a bit for each letter of the alphabet that it has, and the highest one for any other sign
      */
-    record Word(String text, String sound, double weight) {
+    record Word(String text, String sound, double weight, Set<String> given, int letters) {
 
         static final double FULL = 1;
         static final double COMMON = 0.4;
@@ -150,22 +174,35 @@ record PlainName(String text, List<Word> words, String letters) {
         static final double FORM = 0.02;
 
         static Word of(String text, double weight) {
-            return new Word(text, Sound.of(text), weight);
+            int letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                letters |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : Character.isDigit(c) ? DIGIT : OTHER;
+            }
+            return new Word(text, Sound.of(text), weight, Words.GIVEN.getOrDefault(text, Set.of()), letters);
         }
+
+        private static final int DIGIT = 1 << 30;
+        private static final int OTHER = 1 << 31;
 
         boolean isInitial() {
             return text.length() == 1;
         }
 
         boolean isNumber() {
-            return text.chars().anyMatch(Character::isDigit);
+            return (letters & DIGIT) != 0;
         }
 
         /** Whether the given names of which both may be forms have one in common. */
         boolean isGivenAlso(Word other) {
-            Set<String> full = Words.GIVEN.get(text);
-            Set<String> others = Words.GIVEN.get(other.text);
-            return full != null && others != null && full.stream().anyMatch(others::contains);
+            return given.stream().anyMatch(other.given::contains);
+        }
+
+        /** How many letters at least must be changed to make one of the other. */
+        int leastSlips(Word other) {
+            int mine = Integer.bitCount(letters & ~other.letters);
+            int its = Integer.bitCount(other.letters & ~letters);
+            return Math.max(mine, its);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.policygraph.identity;
 
-import java.util.regex.Pattern;
-
 /**
  * How a word sounds, roughly: its consonants, those that other scripts and clerks confuse taken for one.
  *
@@ -11,14 +9,10 @@ import java.util.regex.Pattern;
 final class Sound {
 
     private static final String[][] SAME = {
-        {"sch", "sh"}, {"tch", "ch"}, {"tsch", "ch"}, {"dzh", "j"}, {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"},
-        {"ph", "f"}, {"ck", "k"}, {"qu", "k"}, {"th", "t"}, {"dh", "d"}, {"ts", "s"}, {"tz", "s"}, {"cz", "ch"},
-        {"ks", "x"}, {"wr", "r"}, {"kn", "n"}, {"dt", "t"}
+        {"tsch", "ch"}, {"sch", "sh"}, {"tch", "ch"}, {"dzh", "j"}, {"chn", "kn"}, {"chr", "kr"}, {"chl", "kl"},
+        {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"ck", "k"}, {"qu", "k"}, {"th", "t"},
+        {"dh", "d"}, {"ts", "s"}, {"tz", "s"}, {"cz", "ch"}, {"ks", "x"}, {"wr", "r"}, {"kn", "n"}, {"dt", "t"}
     };
-    private static final Pattern SOFT_C = Pattern.compile("c(?=[eiy])");
-    private static final Pattern HARD_C = Pattern.compile("c(?!h)");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouywh]");
-    private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
     private Sound() {}
 
@@ -33,11 +27,35 @@ final class Sound {
                 sound = sound.replace(pair[0], pair[1]);
             }
         }
-        sound = SOFT_C.matcher(sound).replaceAll("s");
-        sound = HARD_C.matcher(sound).replaceAll("k");
-        sound = sound.replace('q', 'k').replace('z', 's').replace('v', 'f').replace('w', 'f');
-        String first = VOWELS.matcher(sound.substring(0, 1)).replaceAll("a");
-        String rest = VOWELS.matcher(sound.substring(1)).replaceAll("");
-        return TWICE.matcher(first + rest).replaceAll("$1");
+        StringBuilder key = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            char letter = letter(sound, i);
+            boolean silent = isSilent(letter);
+            if (i == 0) {
+                key.append(silent ? 'a' : letter);
+            } else if (!silent && key.charAt(key.length() - 1) != letter) {
+                key.append(letter);
+            }
+        }
+        return key.length() < 2 ? word : key.toString();
+    }
+
+    private static char letter(String sound, int at) {
+        char next = at + 1 < sound.length() ? sound.charAt(at + 1) : ' ';
+        char letter = sound.charAt(at);
+        return switch (letter) {
+            case 'c' -> next == 'e' || next == 'i' || next == 'y' ? 's' : next == 'h' ? 'c' : 'k';
+            case 'q' -> 'k';
+            case 'z' -> 's';
+            case 'v', 'w' -> 'f';
+            default -> letter;
+        };
+    }
+
+    private static boolean isSilent(char letter) {
+        return switch (letter) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'h' -> true;
+            default -> false;
+        };
     }
 }

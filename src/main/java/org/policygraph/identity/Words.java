@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What words in names are: legal forms, titles, words that many names have, spellings of one word. */
 final class Words {
+
+    /** Words from this length on are known by their sound. */
+    static final int LONG = 7;
 
     /** Forms of companies, such as {@code ltd}. */
     static final Set<String> LEGAL = Set.copyOf(spellings("legal-forms").values());
@@ -31,6 +35,9 @@ final class Words {
     /** Spellings of words in the names of organisations, each with the one that is kept. */
     static final Map<String, String> ORGANIZATION = joined("legal-forms", "generic-words", "abbreviations");
 
+    /** The same for long words, by their sound: a slip in "technologies" makes it no word of its own. */
+    static final Map<String, String> ORGANIZATION_BY_SOUND = bySound();
+
     /** Spellings of words in the names of people. */
     static final Map<String, String> PERSON = joined("titles", "particles");
 
@@ -45,6 +52,15 @@ final class Words {
             spellings(file).forEach(all::putIfAbsent);
         }
         return Map.copyOf(all);
+    }
+
+    private static Map<String, String> bySound() {
+        Map<String, String> sounds = new TreeMap<>();
+        ORGANIZATION.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= LONG && entry.getKey().indexOf(' ') < 0)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> sounds.putIfAbsent(Sound.of(entry.getKey()), entry.getValue()));
+        return Map.copyOf(sounds);
     }
 
     /** From every spelling to the first one of its line. */
