@@ -11,8 +11,8 @@ CALL () {
 }
 CALL () {
   UNWIND $articles AS id
-  MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(:Record)-[:IS]->(actor:Actor)
-  RETURN collect(DISTINCT actor.id) AS actors
+  MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(record:Record)-[:IS]->(actor:Actor)
+  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT record.key) AS keys
 }
 CALL (pairs) {
   UNWIND pairs AS pair
@@ -24,4 +24,4 @@ CALL () {
   MATCH (:Article {id: id})-[:PUBLISHED_BY]->(source:Source)
   RETURN collect(DISTINCT source.id) AS sources
 }
-RETURN pairs, claims, actors, instruments, sources
+RETURN pairs, claims, actors, keys, instruments, sources

@@ -100,6 +100,7 @@ public class Retractions {
     }
 
     private static Retraction take(Statements statements, List<String> articles, Map<String, Object> tombstones) {
+        Identification.takeTurn(statements);
         Record reach = statements
                 .run("graph/reach-of-articles", Map.of("articles", articles))
                 .getFirst();
@@ -124,13 +125,19 @@ public class Retractions {
     /** Derives again what the articles had touched; returns the names of actors that are gone. */
     private static List<String> restore(Statements statements, Record reach, List<String> pairs) {
         Map<String, Object> actors = Map.of("actors", strings(reach, "actors"));
+        Map<String, Object> keys = Map.of("keys", strings(reach, "keys"));
         List<String> instruments = strings(reach, "instruments");
         Layers layers = new Layers(statements);
-        layers.renew(pairs.stream().map(Pair::parse).toList());
+        statements.run("graph/forget-listed", keys);
+        statements.run("graph/first-spoken-of", keys);
         List<String> forgotten = statements.run("graph/forget-actors", actors).stream()
                 .map(row -> row.get("name").asString())
                 .toList();
-        statements.run("graph/first-spoken-of", actors);
+        Identification identification = new Identification(statements);
+        identification
+                .settle(strings(reach, "keys"))
+                .and(pairs.stream().map(Pair::parse).toList(), List.of())
+                .derive(layers);
         layers.describe(ids(statements, "graph/find-actors", actors));
         statements.run("graph/forget-instruments", Map.of("instruments", instruments));
         layers.nameInstruments(instruments);
