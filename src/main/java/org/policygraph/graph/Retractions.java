@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -105,21 +104,20 @@ public class Retractions {
                 .run("graph/reach-of-articles", Map.of("articles", articles))
                 .getFirst();
         List<String> pairs = strings(reach, "pairs");
-        Map<String, Object> ofPairs = Map.of("pairs", pairs);
-        Map<String, Retraction.Told> actions = told(statements, "graph/standing-actions", ofPairs);
-        Map<String, Retraction.Told> edges = told(statements, "graph/standing-edges", ofPairs);
+        Standings before = Standings.of(statements, pairs);
 
         statements.run("graph/add-tombstones", tombstones);
         statements.run("graph/remove-articles", Map.of("articles", articles));
         List<String> forgotten = restore(statements, reach, pairs);
 
+        Standings after = Standings.of(statements, pairs);
         return new Retraction(
                 false,
                 articles,
                 reach.get("claims").asInt(),
                 forgotten,
-                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs)),
-                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs)));
+                before.changedActions(after),
+                before.changedEdges(after));
     }
 
     /** Derives again what the articles had touched; returns the names of actors that are gone. */
@@ -130,35 +128,19 @@ public class Retractions {
         Layers layers = new Layers(statements);
         statements.run("graph/forget-listed", keys);
         statements.run("graph/first-spoken-of", keys);
-        List<String> forgotten = statements.run("graph/forget-actors", actors).stream()
-                .map(row -> row.get("name").asString())
-                .toList();
-        Identification identification = new Identification(statements);
-        identification
+        // before actors go: the full-text index still finds one that went in the same transaction, and fails on it
+        new Identification(statements)
                 .settle(strings(reach, "keys"))
                 .and(pairs.stream().map(Pair::parse).toList(), List.of())
                 .derive(layers);
+        List<String> forgotten = statements.run("graph/forget-actors", actors).stream()
+                .map(row -> row.get("name").asString())
+                .toList();
         layers.describe(ids(statements, "graph/find-actors", actors));
         statements.run("graph/forget-instruments", Map.of("instruments", instruments));
         layers.nameInstruments(instruments);
         statements.run("graph/name-sources", Map.of("sources", strings(reach, "sources")));
         return forgotten;
-    }
-
-    private static Map<String, Retraction.Told> told(
-            Statements statements, String query, Map<String, Object> parameters) {
-        Map<String, Retraction.Told> told = new TreeMap<>();
-        for (Record row : statements.run(query, parameters)) {
-            String text = "%s → %s: %s"
-                    .formatted(
-                            row.get("agent").asString("somebody"),
-                            row.get("patient").asString("somebody"),
-                            row.get("label").asString());
-            told.put(
-                    row.get("id").asString(),
-                    new Retraction.Told(text, row.get("belief").asDouble()));
-        }
-        return told;
     }
 
     private static List<String> ids(Statements statements, String query, Map<String, Object> parameters) {

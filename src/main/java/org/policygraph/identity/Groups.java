@@ -1,6 +1,7 @@
 package org.policygraph.identity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Groups {
 
     private final SortedMap<String, SortedSet<String>> members = new TreeMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
+    private final Map<String, Set<String>> decidedApart = new HashMap<>();
+    private final Set<String> preferred = new HashSet<>();
     private final Set<String> absorbed = new HashSet<>();
 
     private Groups(Collection<String> all) {
@@ -49,25 +52,36 @@ public final class Groups {
     }
 
     private void part(Bond bond) {
-        apart.computeIfAbsent(bond.one(), absent -> new HashSet<>()).add(bond.other());
-        apart.computeIfAbsent(bond.other(), absent -> new HashSet<>()).add(bond.one());
+        note(apart, bond);
+        if (bond.decided()) {
+            note(decidedApart, bond);
+        }
     }
 
+    private static void note(Map<String, Set<String>> pairs, Bond bond) {
+        pairs.computeIfAbsent(bond.one(), absent -> new HashSet<>()).add(bond.other());
+        pairs.computeIfAbsent(bond.other(), absent -> new HashSet<>()).add(bond.one());
+    }
+
+    /** What a person joins only a person can part. */
     private void join(Bond bond) {
         SortedSet<String> ones = group(bond.one());
         SortedSet<String> others = group(bond.other());
-        if (ones == others || areApart(ones, others)) {
+        if (ones == others || areApart(ones, others, bond.decided() ? decidedApart : apart)) {
             return;
         }
         if (bond.decided()) {
+            preferred.add(bond.one());
             absorbed.add(bond.other());
         }
         ones.addAll(others);
         others.forEach(member -> members.put(member, ones));
     }
 
-    private boolean areApart(SortedSet<String> ones, SortedSet<String> others) {
-        return ones.stream().anyMatch(one -> apart.getOrDefault(one, Set.of()).stream().anyMatch(others::contains));
+    private static boolean areApart(
+            SortedSet<String> ones, SortedSet<String> others, Map<String, Set<String>> pairs) {
+        return ones.stream()
+                .anyMatch(one -> pairs.getOrDefault(one, Set.of()).stream().anyMatch(others::contains));
     }
 
     private SortedSet<String> group(String id) {
@@ -98,8 +112,9 @@ public final class Groups {
         members.forEach((id, group) -> leaders.put(
                 id,
                 group.stream()
-                        .min(java.util.Comparator.comparing((String each) -> !listed.contains(each))
+                        .min(Comparator.comparing((String each) -> !listed.contains(each))
                                 .thenComparing(absorbed::contains)
+                                .thenComparing(each -> !preferred.contains(each))
                                 .thenComparing(each -> each))
                         .orElse(id)));
         return leaders;
