@@ -26,6 +26,7 @@ public final class Comparer {
 
     private static final int TELLING_PERSON = 3;
     private static final int TELLING_ORGANIZATION = 2;
+    private static final double HALF = 0.5;
     private static final double ALMOST_EQUAL = 0.93;
     private static final double DECISIVE = 1;
 
@@ -38,10 +39,14 @@ public final class Comparer {
 
     static Comparison compare(Face one, Face other) {
         List<Reason> reasons = new ArrayList<>();
-        NameLikeness likeness = name(one, other, reasons);
-        if (likeness.score() < 0.5 && !shares(one, other)) {
+        Alike names = mostAlike(one, other);
+        NameLikeness likeness = names.likeness();
+        if (likeness.score() < HALF && !shares(one, other)) {
+            // most comparisons end here, so they are not explained with the names at length
+            reasons.add(new Reason(Feature.NAME, rounded(likeness.score()), "no names are alike"));
             return new Comparison(rounded(likeness.score()), Outcome.DIFFERENT, reasons);
         }
+        reasons.add(new Reason(Feature.NAME, rounded(likeness.score()), names.said()));
         kind(one.portrait(), other.portrait(), reasons);
         new Evidence(one.portrait(), other.portrait(), reasons).weigh();
         double score = reasons.stream().mapToDouble(Reason::weight).sum();
@@ -77,31 +82,33 @@ public final class Comparer {
         return score >= SAME && told ? Outcome.SAME : Outcome.REVIEW;
     }
 
-    private static NameLikeness name(Face one, Face other, List<Reason> reasons) {
-        NameLikeness best = NameLikeness.NONE;
-        PlainName mine = one.names().getFirst();
-        PlainName its = other.names().getFirst();
-        for (PlainName each : one.names()) {
-            for (PlainName theirs : other.names()) {
-                NameLikeness likeness = NameLikeness.of(each, theirs, one.portrait().isPerson());
-                if (NameLikeness.BY_SCORE.compare(likeness, best) > 0) {
-                    best = likeness;
-                    mine = each;
-                    its = theirs;
+    private static Alike mostAlike(Face one, Face other) {
+        Alike best = new Alike(NameLikeness.NONE, one.names().getFirst(), other.names().getFirst());
+        for (PlainName mine : one.names()) {
+            for (PlainName its : other.names()) {
+                NameLikeness likeness =
+                        NameLikeness.of(mine, its, one.portrait().isPerson());
+                if (NameLikeness.BY_SCORE.compare(likeness, best.likeness) > 0) {
+                    best = new Alike(likeness, mine, its);
                 }
             }
         }
-        reasons.add(new Reason(Feature.NAME, rounded(best.score()), said(best, mine.text(), its.text())));
         return best;
     }
 
-    private static String said(NameLikeness likeness, String one, String other) {
-        if (one.equals(other)) {
-            return "both are called '" + one + "'";
+    /** The two names that are most alike. */
+    private record Alike(NameLikeness likeness, PlainName mine, PlainName its) {
+
+        String said() {
+            String one = mine.text();
+            String other = its.text();
+            if (one.equals(other)) {
+                return "both are called '" + one + "'";
+            }
+            String first = one.compareTo(other) <= 0 ? one : other;
+            String second = one.compareTo(other) <= 0 ? other : one;
+            return "'" + first + "' and '" + second + "' are alike by " + rounded(likeness.score());
         }
-        String first = one.compareTo(other) <= 0 ? one : other;
-        String second = one.compareTo(other) <= 0 ? other : one;
-        return "'" + first + "' and '" + second + "' are alike by " + rounded(likeness.score());
     }
 
     private static void kind(Portrait one, Portrait other, List<Reason> reasons) {

@@ -38,14 +38,7 @@ record NameLikeness(double score, int telling) {
 
     /** Whether they differ only in where the blanks are. */
     private static boolean isOneWritten(PlainName one, PlainName other) {
-        String joined = joined(one);
-        return joined.length() > 5 && joined.equals(joined(other));
-    }
-
-    private static String joined(PlainName name) {
-        StringBuilder joined = new StringBuilder();
-        name.words().stream().filter(word -> word.weight() != Word.FORM).forEach(word -> joined.append(word.text()));
-        return joined.toString();
+        return one.joined().length() > 5 && one.joined().equals(other.joined());
     }
 
     private static boolean isLettersOf(PlainName letters, PlainName name) {
@@ -116,8 +109,11 @@ record NameLikeness(double score, int telling) {
     }
 
     private static boolean tells(Word one, Word other, double likeness) {
-        return likeness >= LEAST && one.weight() == Word.FULL && other.weight() == Word.FULL && !one.isInitial()
-                && !other.isInitial();
+        boolean whole = !one.isInitial() && !other.isInitial();
+        return likeness >= LEAST
+                && one.weight() == Word.FULL
+                && other.weight() == Word.FULL
+                && (whole || one.text().equals(other.text()));
     }
 
     private static double left(List<Word> words, boolean[] paired) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param text as it was given
  * @param words in English letters and lower case, spellings of one word made one; at least one
  * @param letters the name without blanks, where it is nothing but capitals that may stand for words; else empty
+ * @param joined all words but legal forms, without blanks
  */
-record PlainName(String text, List<Word> words, String letters) {
+record PlainName(String text, List<Word> words, String letters, String joined) {
 
     /** Longest phrase that stands for one word, such as {@code obshchestvo s ogranichennoi otvetstvennostyu}. */
     private static final int LONGEST_PHRASE = 4;
@@ -50,7 +51,13 @@ record PlainName(String text, List<Word> words, String letters) {
         List<String> raw = cut(plain);
         List<Word> words = person ? person(raw) : organization(raw);
         boolean capitals = !person && CAPITALS.matcher(text).matches();
-        return new PlainName(text, words, capitals && raw.size() <= 4 ? String.join("", raw) : "");
+        return new PlainName(text, words, capitals && raw.size() <= 4 ? String.join("", raw) : "", joined(words));
+    }
+
+    private static String joined(List<Word> words) {
+        StringBuilder joined = new StringBuilder();
+        words.stream().filter(word -> word.weight() != Word.FORM).forEach(word -> joined.append(word.text()));
+        return joined.toString();
     }
 
     private static List<String> cut(String plain) {

@@ -281,7 +281,7 @@ class JudgementsIT {
     void aDryRunTellsWhichEdgesChangeAndChangesNothing() {
         twoArticles();
         List<String> before = Digest.of(transactions);
-        Opinion opinion = Opinion.of("mercury", "advanced-semiconductor-makers-association", Answer.SAME, null, null);
+        Opinion opinion = Opinion.of("advanced-semiconductor-makers-association", "mercury", Answer.SAME, null, null);
 
         Judged tried = judgements(99).judge(opinion, true);
 
