@@ -1,6 +1,7 @@
 package org.policygraph.database;
 
 import java.util.Optional;
+import org.neo4j.driver.Driver;
 
 /** An open database with its schema in place, wherever it runs. */
 sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ServerDatabase {
@@ -8,6 +9,9 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Server
     DatabaseAddress address();
 
     String password();
+
+    /** How it is read with the least effort. */
+    Reads reads(Driver driver, NamedQueries queries);
 
     @Override
     void close();

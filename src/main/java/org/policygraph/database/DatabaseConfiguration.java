@@ -53,6 +53,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    Reads reads(Database database, Driver driver, NamedQueries queries) {
+        return database.reads(driver, queries);
+    }
+
+    @Bean
     Transactions transactions(Driver driver, NamedQueries queries) {
         return new Transactions(driver, queries);
     }

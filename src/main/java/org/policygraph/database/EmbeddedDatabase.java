@@ -109,6 +109,11 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
+    public Reads reads(Driver driver, NamedQueries queries) {
+        return new EmbeddedReads(neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME), queries);
+    }
+
+    @Override
     public void close() {
         folder.withdraw();
         neo4j.shutdown();

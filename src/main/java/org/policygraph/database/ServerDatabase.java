@@ -1,6 +1,7 @@
 package org.policygraph.database;
 
 import java.net.URI;
+import org.neo4j.driver.Driver;
 
 /** A database that another program runs: a Neo4j server, or a Policy Graph on the same data folder. */
 record ServerDatabase(DatabaseAddress address, String password) implements Database {
@@ -21,6 +22,11 @@ record ServerDatabase(DatabaseAddress address, String password) implements Datab
         return new ServerDatabase(
                 new DatabaseAddress(bolt, EmbeddedDatabase.USER, folder.passwordFile(), folder.path(), false),
                 folder.password());
+    }
+
+    @Override
+    public Reads reads(Driver driver, NamedQueries queries) {
+        return new BoltReads(driver, queries);
     }
 
     @Override

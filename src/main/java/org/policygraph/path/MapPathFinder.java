@@ -1,7 +1,6 @@
 package org.policygraph.path;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.policygraph.document.PartialDate;
@@ -102,26 +101,28 @@ final class MapPathFinder implements PathFinder {
     private List<Path> explain(List<Trail> trails, PathQuestion question) {
         List<String> actions = trails.stream()
                 .flatMap(trail -> trail.legs().stream())
+                .filter(leg -> leg.step().evidence().isEmpty())
                 .flatMap(leg -> leg.actions().stream())
                 .distinct()
                 .toList();
-        if (actions.isEmpty()) {
-            return Collections.emptyList();
-        }
         PartialDate asOf = question.edges().period().asOf();
-        Map<String, List<Evidence>> byAction = evidence.of(actions, asOf == null ? null : KnownBy.of(asOf));
+        Map<String, List<Evidence>> byAction =
+                actions.isEmpty() ? Map.of() : evidence.of(actions, asOf == null ? null : KnownBy.of(asOf));
         return trails.stream().map(trail -> explain(trail, byAction)).toList();
+    }
+
+    private static List<Evidence> evidence(Leg leg, Map<String, List<Evidence>> byAction) {
+        return leg.actions().stream()
+                .flatMap(action -> byAction.getOrDefault(action, List.of()).stream())
+                .distinct()
+                .limit(Step.MOST_EVIDENCE)
+                .toList();
     }
 
     private static Path explain(Trail trail, Map<String, List<Evidence>> byAction) {
         List<Step> steps = new ArrayList<>();
         for (Leg leg : trail.legs()) {
-            steps.add(leg.step()
-                    .with(leg.actions().stream()
-                            .flatMap(action -> byAction.getOrDefault(action, List.of()).stream())
-                            .distinct()
-                            .limit(Step.MOST_EVIDENCE)
-                            .toList()));
+            steps.add(leg.step().evidence().isEmpty() ? leg.step().with(evidence(leg, byAction)) : leg.step());
         }
         return new Path(
                 Score.rounded(trail.score().value()),

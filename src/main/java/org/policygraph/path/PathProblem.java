@@ -22,8 +22,16 @@ public abstract sealed class PathProblem extends RuntimeException {
     public static final class UnknownActor extends PathProblem {
         private static final long serialVersionUID = 1L;
 
+        private final String name;
+
         public UnknownActor(String name) {
             super("no single actor of the map has the id or exact name '" + name + "'");
+            this.name = name;
+        }
+
+        /** What was asked for. */
+        public String name() {
+            return name;
         }
     }
 

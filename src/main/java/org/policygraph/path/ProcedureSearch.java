@@ -17,6 +17,7 @@ import org.policygraph.path.PathAnswer.Engine;
 import org.policygraph.path.PathAnswer.Filtered;
 import org.policygraph.path.PathAnswer.Hub;
 import org.policygraph.profile.Direction;
+import org.policygraph.profile.Evidence;
 import org.policygraph.profile.GraphReader;
 import org.policygraph.profile.NamedActor;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,15 @@ final class ProcedureSearch implements MapSearch {
     @Override
     public Finding search(PathQuestion question) {
         Map<String, Object> options = QuestionMap.of(question);
-        Value found = reader.all(
+        Value found = reader.values(
                         "path/search",
                         Map.of("from", question.from(), "to", question.to(), "options", options),
                         row -> row.get("found"))
                 .getFirst();
+        if (!found.get("unknown").isNull()) {
+            // it was there when its name was looked up
+            throw new PathProblem.UnknownActor(found.get("unknown").asString());
+        }
         Value edges = found.get("edges");
         List<Hub> hubs = found.get("hubs").asList(ProcedureSearch::hub).stream()
                 .sorted(Comparator.comparingInt(Hub::shorterPaths).reversed().thenComparing(Hub::id))
@@ -102,7 +107,7 @@ final class ProcedureSearch implements MapSearch {
                         Score.rounded(step.get("belief").asDouble()),
                         step.get("sources").asInt(),
                         step.get("contested").asBoolean(),
-                        List.of()),
+                        step.get("evidence").asList(Evidence::of)),
                 step.get("actions").asList(Value::asString));
     }
 }

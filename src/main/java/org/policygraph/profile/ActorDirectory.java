@@ -28,7 +28,9 @@ public final class ActorDirectory {
      * @throws ProfileProblem.AmbiguousActor when a name or alias is that of several
      */
     public NamedActor find(String idOrName) {
-        return node(idOrName).named();
+        return reader.values("profile/actor-by-id", Map.of("id", idOrName.strip()), NamedActor::of).stream()
+                .findFirst()
+                .orElseGet(() -> node(idOrName).named());
     }
 
     ActorNode node(String idOrName) {

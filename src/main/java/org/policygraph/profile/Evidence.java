@@ -1,9 +1,11 @@
 package org.policygraph.profile;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.action.Stance;
 import org.policygraph.document.Article;
 import org.policygraph.document.PartialDate;
+import org.policygraph.document.Precision;
 
 /**
  * A sentence that speaks of an action.
@@ -29,4 +31,22 @@ public record Evidence(
         Stance stance,
         @Nullable String url,
         int start,
-        int end) {}
+        int end) {
+
+    /** Reads what {@code profile/evidence} and {@code policygraph.search} give. */
+    public static Evidence of(MapAccessor row) {
+        return new Evidence(
+                row.get("quote").asString(),
+                new Article.Id(row.get("article").asString()),
+                row.get("title").asString(null),
+                row.get("outlet").asString(),
+                PartialDate.of(
+                        row.get("published").asLocalDate(null),
+                        Precision.valueOf(row.get("publishedPrecision").asString("UNKNOWN"))),
+                row.get("holder").asString(null),
+                Stance.valueOf(row.get("stance").asString()),
+                row.get("url").asString(null),
+                row.get("start").asInt(),
+                row.get("end").asInt());
+    }
+}

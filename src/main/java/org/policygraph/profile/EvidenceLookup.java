@@ -1,17 +1,11 @@
 package org.policygraph.profile;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.policygraph.action.Stance;
-import org.policygraph.document.Article;
-import org.policygraph.document.PartialDate;
-import org.policygraph.document.Precision;
 import org.springframework.stereotype.Component;
 
 /** Finds the sentences that actions stand on. */
@@ -43,25 +37,8 @@ public final class EvidenceLookup {
                         "profile/evidence",
                         parameters,
                         row -> Map.entry(
-                                row.get("id").asString(), row.get("evidence").asList(EvidenceLookup::evidence)))
+                                row.get("id").asString(), row.get("evidence").asList(Evidence::of)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Evidence evidence(Value row) {
-        LocalDate published = row.get("published").asLocalDate(null);
-        return new Evidence(
-                row.get("quote").asString(),
-                new Article.Id(row.get("article").asString()),
-                row.get("title").asString(null),
-                row.get("outlet").asString(),
-                PartialDate.of(
-                        published,
-                        Precision.valueOf(row.get("publishedPrecision").asString("UNKNOWN"))),
-                row.get("holder").asString(null),
-                Stance.valueOf(row.get("stance").asString()),
-                row.get("url").asString(null),
-                row.get("start").asInt(),
-                row.get("end").asInt());
     }
 }

@@ -5,25 +5,37 @@ import org.policygraph.path.PathQuestion;
 /** Which actors a path may run through. */
 final class Doors {
 
-    private final PathQuestion question;
     private final Marks marks;
+    private final int kinds;
     private final double mostLines;
 
-    Doors(PathQuestion question, Marks marks, MapGraph map) {
-        this.question = question;
+    private Doors(Marks marks, int kinds, double mostLines) {
         this.marks = marks;
-        Integer limit = question.reach().hubLimit();
+        this.kinds = kinds;
+        this.mostLines = mostLines;
+    }
+
+    static Doors of(PathQuestion question, Marks marks, MapGraph map) {
+        return new Doors(marks, Bits.of(question.actors().kinds()), mostLines(question.reach(), map));
+    }
+
+    private static double mostLines(PathQuestion.Reach reach, MapGraph map) {
+        Integer limit = reach.hubLimit();
         if (limit != null) {
-            mostLines = limit;
-        } else {
-            mostLines = question.reach().hubs() ? map.mostLines() : Double.POSITIVE_INFINITY;
+            return limit;
         }
+        return reach.hubs() ? map.mostLines() : Double.POSITIVE_INFINITY;
+    }
+
+    /** The same with the usual hub guard. */
+    Doors guarded(MapGraph map) {
+        return new Doors(marks, kinds, map.mostLines());
     }
 
     /** Whether the question lets a path through an actor, hub or not. */
     boolean admit(int number, Knot knot) {
-        return question.actors().kinds().contains(knot.kind)
-                && !marks.mustAvoid().contains(number);
+        return (kinds & Bits.of(knot.kind)) != 0
+                && (marks.mustAvoid().isEmpty() || !marks.mustAvoid().contains(number));
     }
 
     /** Whether the hub guard closes it. */

@@ -55,6 +55,12 @@ public final class Effort {
         return !spent;
     }
 
+    /** Does what is worth so many looks at lines. */
+    void steps(long worth) {
+        steps -= (int) Math.min(worth, steps);
+        step();
+    }
+
     /** Keeps one more half of a path. */
     void keep() {
         if (--halves < 0) {

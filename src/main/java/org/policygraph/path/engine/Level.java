@@ -21,6 +21,9 @@ final class Level {
     /** The most that the next line of any of them can add to that. */
     double bestNext = Double.NEGATIVE_INFINITY;
 
+    /** The most of {@link Knot#promise}. */
+    double bestPromise = Double.NEGATIVE_INFINITY;
+
     private @Nullable Half[] heads = new @Nullable Half[SMALLEST];
     private int[] ends = new int[SMALLEST];
     private int count;
@@ -29,11 +32,12 @@ final class Level {
         this.hops = hops;
     }
 
-    void add(Half half, Knot knot) {
+    void add(Half half, Knot knot, double promise) {
         halves.add(half);
         bestEdges = Math.max(bestEdges, half.edges);
         bestNodes = Math.max(bestNodes, half.nodes);
         bestNext = Math.max(bestNext, knot.atMost);
+        bestPromise = Math.max(bestPromise, promise);
         int slot = slot(half.end);
         Half head = heads[slot];
         half.twin = head;

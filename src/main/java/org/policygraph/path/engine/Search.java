@@ -26,7 +26,7 @@ public final class Search {
         this.question = question;
         this.marks = marks;
         sieve = new Sieve(question.edges(), marks.today());
-        doors = new Doors(question, marks, map);
+        doors = Doors.of(question, marks, map);
     }
 
     /** Which lines and which actors a path may take. */
@@ -34,7 +34,7 @@ public final class Search {
 
     /** Searches as long as the effort lasts. */
     public Found run(Effort effort) {
-        Best best = new Best(map, new Filters(sieve, doors), marks, question);
+        Best best = new Best(new Filters(sieve, doors), question.reach().k(), floor(effort));
         boolean complete = new Ways(map, marks, question, best, effort).walk();
         List<Way> ways = best.ways();
         int longest = ways.stream().mapToInt(way -> way.lines().size()).max().orElse(0);
@@ -51,6 +51,20 @@ public final class Search {
                         census.closed(Reason.SOURCES)),
                 complete,
                 counted);
+    }
+
+    /**
+     * The logarithm of a score that enough paths have: among actors that are no hubs, good paths are found with little
+     * effort, and the rest of the map need only be searched for better ones.
+     */
+    private double floor(Effort effort) {
+        if (question.reach().hubs()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Best quiet = new Best(
+                new Filters(sieve, doors.guarded(map)), question.reach().k(), Double.NEGATIVE_INFINITY);
+        new Ways(map, marks, question, quiet, effort).walk();
+        return quiet.floor() - Prospects.SLACK;
     }
 
     private Score score(Way way) {

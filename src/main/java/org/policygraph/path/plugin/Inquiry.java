@@ -11,9 +11,11 @@ import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.procedure.TerminationGuard;
+import org.policygraph.document.PartialDate;
 import org.policygraph.path.PathProblem;
 import org.policygraph.path.PathQuestion;
 import org.policygraph.path.QuestionMap;
+import org.policygraph.path.engine.Days;
 import org.policygraph.path.engine.Effort;
 import org.policygraph.path.engine.Found;
 import org.policygraph.path.engine.Line;
@@ -66,7 +68,11 @@ final class Inquiry {
                         .map(name -> number(state, find(name)))
                         .toList()),
                 LocalDate.now(ZoneOffset.UTC));
-        return new Answer(state, new Search(state.map(), question, marks).run(Effort.ofSearch(this::isStopped)));
+        PartialDate asOf = question.edges().period().asOf();
+        return new Answer(
+                state,
+                new Search(state.map(), question, marks).run(Effort.ofSearch(this::isStopped)),
+                asOf == null ? Days.NEVER : Days.of(asOf.lastDay()));
     }
 
     private static int number(Mirror.State state, Node node) {

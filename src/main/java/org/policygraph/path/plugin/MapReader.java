@@ -126,7 +126,7 @@ final class MapReader {
         return new Published(shared, Days.knownFrom(published, precision));
     }
 
-    private static Node other(Node node, RelationshipType type) {
+    static Node other(Node node, RelationshipType type) {
         return Objects.requireNonNull(node.getSingleRelationship(type, Direction.OUTGOING))
                 .getEndNode();
     }

@@ -18,14 +18,16 @@ import org.policygraph.path.engine.MapGraph;
 /** A path that was found, in values of Cypher. */
 record Mapped(List<Map<String, Object>> actors, List<Map<String, Object>> steps, Score parts) {
 
-    static Mapped of(Found.Scored scored, MapGraph map, Transaction transaction) {
+    static Mapped of(Found.Scored scored, MapGraph map, Transaction transaction, Quotes quotes) {
         List<Integer> knots = scored.way().knots();
         List<Map<String, Object>> actors = new ArrayList<>();
         List<Map<String, Object>> steps = new ArrayList<>();
         knots.forEach(number -> actors.add(actor(map, number, transaction)));
         for (int i = 0; i + 1 < knots.size(); i++) {
             Line line = scored.way().lines().get(i);
-            steps.add(step(line, line.isFrom(knots.get(i)), transaction));
+            Map<String, Object> step = step(line, line.isFrom(knots.get(i)), transaction);
+            step.put("evidence", quotes.of(line));
+            steps.add(step);
         }
         return new Mapped(actors, steps, scored.score());
     }

@@ -21,6 +21,8 @@ final class Names {
     static final RelationshipType DID = RelationshipType.withName("DID");
     static final RelationshipType TO = RelationshipType.withName("TO");
     static final RelationshipType ABOUT = RelationshipType.withName("ABOUT");
+    static final RelationshipType ATTRIBUTED_TO = RelationshipType.withName("ATTRIBUTED_TO");
+    static final RelationshipType IS = RelationshipType.withName("IS");
     static final RelationshipType QUOTES = RelationshipType.withName("QUOTES");
     static final RelationshipType IN = RelationshipType.withName("IN");
     static final RelationshipType PUBLISHED_BY = RelationshipType.withName("PUBLISHED_BY");

@@ -12,6 +12,7 @@ import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 import org.neo4j.procedure.TerminationGuard;
 import org.policygraph.path.PathAnswer.Edges;
+import org.policygraph.path.PathProblem;
 import org.policygraph.path.engine.Found;
 
 /** Path search in Cypher. Options are those of REST; neither sees what the calling transaction has not committed. */
@@ -42,7 +43,7 @@ public final class PathProcedures {
         return IntStream.range(0, paths.size())
                 .mapToObj(i -> new PathRow(
                         i + 1L,
-                        Mapped.of(paths.get(i), answer.state().map(), transaction),
+                        answer.mapped(paths.get(i), transaction),
                         Drawing.of(paths.get(i), answer.state().map(), transaction),
                         answer.found().complete()));
     }
@@ -54,14 +55,20 @@ public final class PathProcedures {
             @Name("from") String from,
             @Name("to") String to,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Answer answer = new Inquiry(transaction, mirror, guard).ask(from, to, options);
+        try {
+            return Stream.of(new FoundRow(values(new Inquiry(transaction, mirror, guard).ask(from, to, options))));
+        } catch (PathProblem.UnknownActor unknown) {
+            return Stream.of(new FoundRow(Map.of("unknown", unknown.name())));
+        }
+    }
+
+    private Map<String, Object> values(Answer answer) {
         Found found = answer.found();
         Edges edges = found.edges();
-        return Stream.of(new FoundRow(Map.of(
+        return Map.of(
                 "paths",
                 found.paths().stream()
-                        .map(path -> Mapped.of(path, answer.state().map(), transaction)
-                                .row())
+                        .map(path -> answer.mapped(path, transaction).row())
                         .toList(),
                 "hubs",
                 found.hubs().entrySet().stream()
@@ -80,6 +87,6 @@ public final class PathProcedures {
                 "complete",
                 found.complete(),
                 "counted",
-                found.counted())));
+                found.counted());
     }
 }

@@ -1,0 +1,3 @@
+// Who is the actor with this id?
+MATCH (actor:Actor {id: $id})
+RETURN actor.id AS id, actor.name AS name, [label IN labels(actor) WHERE label <> 'Actor'][0] AS label
