@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "how",
         mixinStandardHelpOptions = true,
-        description = "How did one actor come together? Its ids, the names articles use, and the judgements that join them")
+        description =
+                "How did one actor come together? Its ids, the names articles use, and the judgements that join them")
 final class HowCommand implements Callable<Integer> {
 
     private final Application application;

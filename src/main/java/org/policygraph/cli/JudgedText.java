@@ -32,7 +32,8 @@ final class JudgedText {
                         judgement.by()));
         console.line(
                 same
-                        ? "  one actor: %s (%s)".formatted(judged.one().name(), judged.one().id())
+                        ? "  one actor: %s (%s)"
+                                .formatted(judged.one().name(), judged.one().id())
                         : "  two actors: %s (%s) and %s (%s)"
                                 .formatted(
                                         judged.one().name(),

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Say that two actors are one: shows which edges change, and does it with --yes; undo takes it back")
+        description =
+                "Say that two actors are one: shows which edges change, and does it with --yes; undo takes it back")
 final class MergeCommand implements Callable<Integer> {
 
     private final Application application;

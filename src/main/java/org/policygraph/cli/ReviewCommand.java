@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "review",
         mixinStandardHelpOptions = true,
-        description = "Which actors may be one, so that a person has to say? merge says so, or with --as that they are not")
+        description =
+                "Which actors may be one, so that a person has to say? merge says so, or with --as that they are not")
 final class ReviewCommand implements Callable<Integer> {
 
     private final Application application;
@@ -47,7 +48,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void print(Doubt doubt) {
-        console.line("%.2f  %s  ?  %s".formatted(doubt.score(), doubt.one().key(), doubt.other().key()));
+        console.line("%.2f  %s  ?  %s"
+                .formatted(doubt.score(), doubt.one().key(), doubt.other().key()));
         console.line("      " + doubt.reason());
     }
 }

@@ -52,10 +52,7 @@ final class WhyCommand implements Callable<Integer> {
         console.line("  score %s: %s".formatted(why.score(), why.outcome().toLowerCase(Locale.ROOT)));
         why.reasons()
                 .forEach(reason -> console.line("    %+.2f  %s: %s"
-                        .formatted(
-                                reason.weight(),
-                                reason.feature().name().toLowerCase(Locale.ROOT),
-                                reason.text())));
+                        .formatted(reason.weight(), reason.feature().name().toLowerCase(Locale.ROOT), reason.text())));
         console.line("  %d articles speak of both".formatted(why.articlesWithBoth()));
         why.judgements().forEach(judgement -> console.line("  " + HowCommand.text(judgement)));
     }

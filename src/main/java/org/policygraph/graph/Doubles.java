@@ -146,7 +146,8 @@ final class Doubles {
 
     /** The index finds actors by all their names; of one that stands for several ids only some may be meant. */
     private static boolean shareBlocks(Sketch one, Sketch other) {
-        SortedSet<String> blocks = Blocks.of(one.portrait().kind(), one.portrait().names());
+        SortedSet<String> blocks =
+                Blocks.of(one.portrait().kind(), one.portrait().names());
         return Blocks.of(other.portrait().kind(), other.portrait().names()).stream()
                 .anyMatch(blocks::contains);
     }

@@ -35,7 +35,8 @@ public class Explanations {
             Party asked = Judgements.party(statements, id, id, id);
             List<Record> rows = statements.run("graph/how", Map.of("id", asked.id()));
             List<How.Part> parts = rows.stream().map(Explanations::part).toList();
-            TreeSet<String> keys = new TreeSet<>(parts.stream().map(How.Part::key).toList());
+            TreeSet<String> keys =
+                    new TreeSet<>(parts.stream().map(How.Part::key).toList());
             List<Judgement> judgements = judgements(statements, List.copyOf(keys)).stream()
                     .filter(judgement -> keys.contains(judgement.one()) && keys.contains(judgement.other()))
                     .toList();
@@ -63,7 +64,8 @@ public class Explanations {
                     .get("articles")
                     .asLong();
             List<Judgement> judgements = judgements(statements, List.of(one)).stream()
-                    .filter(judgement -> List.of(judgement.one(), judgement.other()).contains(other))
+                    .filter(judgement ->
+                            List.of(judgement.one(), judgement.other()).contains(other))
                     .toList();
             return new Why(
                     first,
@@ -97,7 +99,8 @@ public class Explanations {
         List<Judgement> judgements = new ArrayList<>();
         statements
                 .run("graph/read-judgements", Map.of("keys", keys))
-                .forEach(row -> judgements.add(Judgement.read(row.get("judgement").asMap())));
+                .forEach(row ->
+                        judgements.add(Judgement.read(row.get("judgement").asMap())));
         judgements.sort(Comparator.comparing((Judgement judgement) -> !judgement.isDecided())
                 .thenComparing(judgement -> -judgement.score())
                 .thenComparing(Judgement::id));

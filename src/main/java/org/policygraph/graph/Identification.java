@@ -49,7 +49,8 @@ final class Identification {
         Map<String, String> led = new TreeMap<>();
         statements
                 .run("graph/find-merged", Map.of("keys", keys))
-                .forEach(row -> led.put(row.get("key").asString(), row.get("actor").asString()));
+                .forEach(row ->
+                        led.put(row.get("key").asString(), row.get("actor").asString()));
         return led;
     }
 
@@ -83,8 +84,10 @@ final class Identification {
         Map<String, Judgement> known = before.stream()
                 .filter(judgement -> !judgement.isDecided())
                 .collect(Collectors.toMap(Judgement::id, judgement -> judgement));
-        List<String> gone =
-                known.keySet().stream().filter(id -> !proposals.containsKey(id)).sorted().toList();
+        List<String> gone = known.keySet().stream()
+                .filter(id -> !proposals.containsKey(id))
+                .sorted()
+                .toList();
         List<Map<String, Object>> changed = proposals.values().stream()
                 .filter(proposal -> !proposal.equals(known.get(proposal.id())))
                 .map(Judgement::row)
@@ -121,10 +124,8 @@ final class Identification {
         SortedMap<String, Sketch> alive = doubles.sketches(keys);
         List<Bond> bonds = new ArrayList<>(
                 judgements(alive.keySet()).stream().map(Judgement::bond).toList());
-        List<String> listed = alive.values().stream()
-                .filter(Sketch::listed)
-                .map(Sketch::key)
-                .toList();
+        List<String> listed =
+                alive.values().stream().filter(Sketch::listed).map(Sketch::key).toList();
         for (String one : listed) {
             listed.stream()
                     .filter(other -> one.compareTo(other) < 0)
@@ -150,8 +151,14 @@ final class Identification {
         Record reach =
                 statements.run("graph/reach-of-keys", Map.of("keys", keys)).getFirst();
         statements.run("graph/lead-records", Map.of("moves", moves));
-        statements.run("graph/name-merged", Map.of("actors", merged(actors, leaders)));
-        layers.describe(actors);
+        SortedSet<String> left = new TreeSet<>(actors);
+        left.retainAll(leaders.values());
+        statements.run("graph/name-merged", Map.of("actors", merged(left, leaders)));
+        layers.describe(left);
+        // last of all, since within its transaction an index may still find a node that went
+        actors.removeAll(left);
+        statements.run("graph/forget-actors", Map.of("actors", actors));
+        actors.addAll(left);
         return moved(reach, actors);
     }
 

@@ -14,12 +14,7 @@ import org.policygraph.graph.Retraction.Change;
  * @param edges the lines of the map that do
  */
 public record Judged(
-        boolean dryRun,
-        Judgement judgement,
-        Party one,
-        Party other,
-        List<Change> actions,
-        List<Change> edges) {
+        boolean dryRun, Judgement judgement, Party one, Party other, List<Change> actions, List<Change> edges) {
 
     public Judged {
         actions = List.copyOf(actions);

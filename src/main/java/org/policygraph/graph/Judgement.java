@@ -44,15 +44,13 @@ public record Judgement(
 
     /** What the program finds, which has no time of its own. */
     static Judgement proposed(Bond bond, String reason) {
-        Answer answer =
-                switch (bond.outcome()) {
-                    case SAME -> Answer.SAME;
-                    case REVIEW -> Answer.UNSURE;
-                    case DIFFERENT -> Answer.DIFFERENT;
-                };
+        Answer answer = switch (bond.outcome()) {
+            case SAME -> Answer.SAME;
+            case REVIEW -> Answer.UNSURE;
+            case DIFFERENT -> Answer.DIFFERENT;
+        };
         String id = RESOLVER + ":" + bond.first() + "|" + bond.second();
-        return new Judgement(
-                id, bond.first(), bond.second(), answer, RESOLVER, null, reason, bond.weight(), null);
+        return new Judgement(id, bond.first(), bond.second(), answer, RESOLVER, null, reason, bond.weight(), null);
     }
 
     static Judgement read(Map<String, Object> row) {
@@ -78,12 +76,11 @@ public record Judgement(
 
     /** Among those that people made the latest counts first. */
     Bond bond() {
-        Outcome outcome =
-                switch (answer) {
-                    case SAME -> Outcome.SAME;
-                    case DIFFERENT -> Outcome.DIFFERENT;
-                    case UNSURE -> Outcome.REVIEW;
-                };
+        Outcome outcome = switch (answer) {
+            case SAME -> Outcome.SAME;
+            case DIFFERENT -> Outcome.DIFFERENT;
+            case UNSURE -> Outcome.REVIEW;
+        };
         double weight = at == null ? score : at.toInstant().toEpochMilli();
         return new Bond(one, other, outcome, weight, isDecided());
     }

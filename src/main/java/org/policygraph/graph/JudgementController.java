@@ -38,12 +38,14 @@ class JudgementController {
     }
 
     @PostMapping(path = "/judgements", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Say that two actors are the same, different, or that you are unsure; or tell what that would do")
+    @Operation(
+            summary = "Say that two actors are the same, different, or that you are unsure; or tell what that would do")
     ResponseEntity<Judged> judge(@RequestBody Said said, @RequestParam(defaultValue = "false") boolean dryRun) {
         Judged judged = judgements.judge(said.opinion(), dryRun);
         return dryRun
                 ? ResponseEntity.ok(judged)
-                : ResponseEntity.created(URI.create("/api/v1/judgements/" + judged.judgement().id()))
+                : ResponseEntity.created(URI.create(
+                                "/api/v1/judgements/" + judged.judgement().id()))
                         .body(judged);
     }
 
@@ -61,8 +63,7 @@ class JudgementController {
 
     @GetMapping("/review")
     @Operation(summary = "Which actors may be one, so that a person has to say? The likeliest first")
-    List<Doubt> review(
-            @RequestParam(defaultValue = "100") @Parameter(description = "1 to " + MOST) int limit) {
+    List<Doubt> review(@RequestParam(defaultValue = "100") @Parameter(description = "1 to " + MOST) int limit) {
         if (limit < 1 || limit > MOST) {
             throw new Judgements.Refused("limit is '" + limit + "'; it may be 1 to " + MOST);
         }
@@ -122,8 +123,7 @@ class JudgementController {
 
         Opinion opinion() {
             if (one == null || other == null || answer == null) {
-                throw new Judgements.Refused(
-                        "one, other and answer are needed; answer is SAME, DIFFERENT or UNSURE");
+                throw new Judgements.Refused("one, other and answer are needed; answer is SAME, DIFFERENT or UNSURE");
             }
             return Opinion.of(one, other, answer, by, reason);
         }

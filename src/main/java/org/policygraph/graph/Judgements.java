@@ -69,10 +69,9 @@ public class Judgements {
 
     /** What people judged, the latest first, also what was taken back. */
     public List<Judgement> list(int limit) {
-        return transactions.write(
-                statements -> statements.run("graph/list-judgements", Map.of("limit", limit)).stream()
-                        .map(row -> Judgement.read(row.get("judgement").asMap()))
-                        .toList());
+        return transactions.write(statements -> statements.run("graph/list-judgements", Map.of("limit", limit)).stream()
+                .map(row -> Judgement.read(row.get("judgement").asMap()))
+                .toList());
     }
 
     /** Pairs about which a person has to say something, the likeliest first. */
@@ -84,15 +83,15 @@ public class Judgements {
 
     /** Whether anybody is known under this id. */
     public boolean knows(String id) {
-        return transactions.write(
-                statements -> !statements.run("graph/find-pair", Map.of("one", id, "other", id))
-                        .isEmpty());
+        return transactions.write(statements -> !statements
+                .run("graph/find-pair", Map.of("one", id, "other", id))
+                .isEmpty());
     }
 
     private Judged change(boolean dryRun, Function<Statements, Judgement> act) {
         // which pairs of actors are touched shows only afterwards, but how they stood is asked before
-        List<String> pairs = transactions.rehearse(
-                statements -> settle(statements, act).pairs().stream().map(Pair::key).toList());
+        List<String> pairs = transactions.rehearse(statements ->
+                settle(statements, act).pairs().stream().map(Pair::key).toList());
         Function<Statements, Judged> work = statements -> {
             Standings before = Standings.of(statements, pairs);
             Judgement judgement = settle(statements, act).judgement();
@@ -108,11 +107,11 @@ public class Judgements {
         boolean same = one.id().equals(other.id());
         boolean isInForce = judgement.retractedAt() == null;
         if (isInForce && (judgement.answer() == Judgement.Answer.SAME) && !same) {
-            throw new Contradicted("'%s' and '%s' cannot be one: a judgement in force says that they, or others that they are one with, are different; undo that first"
-                    .formatted(judgement.one(), judgement.other()));
+            throw new Contradicted(
+                    "'%s' and '%s' cannot be one: a judgement in force says that they, or others that they are one with, are different; undo that first"
+                            .formatted(judgement.one(), judgement.other()));
         }
-        return new Judged(
-                false, judgement, one, other, before.changedActions(after), before.changedEdges(after));
+        return new Judged(false, judgement, one, other, before.changedActions(after), before.changedEdges(after));
     }
 
     private record Settled(Judgement judgement, java.util.Collection<Pair> pairs) {}
@@ -129,15 +128,7 @@ public class Judgements {
         String id = ContentId.of(opinion.one(), opinion.other(), opinion.answer(), opinion.by(), now)
                 .substring(0, ID_LENGTH);
         return new Judgement(
-                id,
-                opinion.one(),
-                opinion.other(),
-                opinion.answer(),
-                opinion.by(),
-                now,
-                opinion.reason(),
-                score,
-                null);
+                id, opinion.one(), opinion.other(), opinion.answer(), opinion.by(), now, opinion.reason(), score, null);
     }
 
     private static double score(Statements statements, Opinion opinion) {

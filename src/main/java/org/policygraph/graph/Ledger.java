@@ -68,9 +68,8 @@ public class Ledger {
                 .distinct()
                 .toList());
         Moved moved = identification.settle(entry.keys());
-        Collection<Pair> pairs = led.isEmpty() && moved.actors().isEmpty()
-                ? entry.pairs()
-                : identification.pairs(entry.claimIds());
+        Collection<Pair> pairs =
+                led.isEmpty() && moved.actors().isEmpty() ? entry.pairs() : identification.pairs(entry.claimIds());
         moved.and(pairs, entry.claimIds()).derive(layers);
     }
 

@@ -28,8 +28,7 @@ public record Opinion(String one, String other, Judgement.Answer answer, String 
                     + " characters, and nobody is called " + Judgement.RESOLVER);
         }
         if (reason.length() > LONGEST) {
-            throw new Judgements.Refused(
-                    "reason has " + reason.length() + " characters; it may have " + LONGEST);
+            throw new Judgements.Refused("reason has " + reason.length() + " characters; it may have " + LONGEST);
         }
         if (one.equals(other)) {
             throw new Judgements.Refused("'" + one + "' is both; a judgement is of two");

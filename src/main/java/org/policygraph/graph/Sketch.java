@@ -24,7 +24,10 @@ record Sketch(String key, String actor, boolean listed, Portrait portrait) {
         Value listed = row.get("listed");
         return listed.isNull()
                 ? new Sketch(
-                        key, actor, false, portrait(key, Part.told(row.get("votes").asList(Profile.Vote::read))))
+                        key,
+                        actor,
+                        false,
+                        portrait(key, Part.told(row.get("votes").asList(Profile.Vote::read))))
                 : new Sketch(key, actor, true, portrait(key, Part.listed(listed.asMap())));
     }
 

@@ -83,7 +83,8 @@ public final class Comparer {
     }
 
     private static Alike mostAlike(Face one, Face other) {
-        Alike best = new Alike(NameLikeness.NONE, one.names().getFirst(), other.names().getFirst());
+        Alike best = new Alike(
+                NameLikeness.NONE, one.names().getFirst(), other.names().getFirst());
         for (PlainName mine : one.names()) {
             for (PlainName its : other.names()) {
                 NameLikeness likeness =
@@ -163,13 +164,14 @@ public final class Comparer {
         }
 
         private void identifiers() {
-            Set<String> common = common(one.traits().identifiers(), other.traits().identifiers());
+            Set<String> common =
+                    common(one.traits().identifiers(), other.traits().identifiers());
             if (!common.isEmpty()) {
                 add(Feature.IDENTIFIER, 0.6, "both have " + String.join(", ", common));
                 return;
             }
-            Set<String> schemes =
-                    common(schemes(one.traits().identifiers()), schemes(other.traits().identifiers()));
+            Set<String> schemes = common(
+                    schemes(one.traits().identifiers()), schemes(other.traits().identifiers()));
             if (!schemes.isEmpty()) {
                 add(Feature.IDENTIFIER, -0.5, "different values of " + String.join(", ", schemes));
             }
@@ -234,12 +236,14 @@ public final class Comparer {
         }
 
         private void companions() {
-            Set<String> common = common(one.traits().companions(), other.traits().companions());
+            Set<String> common =
+                    common(one.traits().companions(), other.traits().companions());
             if (!common.isEmpty()) {
                 add(
                         Feature.COMPANIONS,
                         common.size() == 1 ? 0.03 : 0.06,
-                        "both told of with " + String.join(", ", common.stream().limit(5).toList()));
+                        "both told of with "
+                                + String.join(", ", common.stream().limit(5).toList()));
             }
         }
 

@@ -78,8 +78,7 @@ public final class Groups {
         others.forEach(member -> members.put(member, ones));
     }
 
-    private static boolean areApart(
-            SortedSet<String> ones, SortedSet<String> others, Map<String, Set<String>> pairs) {
+    private static boolean areApart(SortedSet<String> ones, SortedSet<String> others, Map<String, Set<String>> pairs) {
         return ones.stream()
                 .anyMatch(one -> pairs.getOrDefault(one, Set.of()).stream().anyMatch(others::contains));
     }

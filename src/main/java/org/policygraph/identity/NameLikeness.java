@@ -151,7 +151,8 @@ record NameLikeness(double score, int telling) {
     private static double written(Word one, Word other) {
         int longest = Math.max(one.text().length(), other.text().length());
         int slips = longest >= 8 ? 2 : longest >= 3 ? 1 : 0;
-        boolean sounds = one.sound().equals(other.sound()) && longest >= 4 && one.sound().length() >= 2;
+        boolean sounds =
+                one.sound().equals(other.sound()) && longest >= 4 && one.sound().length() >= 2;
         if (Math.abs(one.text().length() - other.text().length()) > Math.max(slips, 3) || (!sounds && slips == 0)) {
             return 0;
         }

@@ -43,7 +43,8 @@ public final class Register {
         double lead = same.get(0).comparison.strength() - same.get(1).comparison.strength();
         Candidate best = lead >= LEAD ? same.getFirst() : null;
         return candidates.stream()
-                .map(each -> each.equals(best) ? each : new Candidate(each.portrait, each.comparison.as(Outcome.REVIEW)))
+                .map(each ->
+                        each.equals(best) ? each : new Candidate(each.portrait, each.comparison.as(Outcome.REVIEW)))
                 .toList();
     }
 

@@ -9,9 +9,29 @@ package org.policygraph.identity;
 final class Sound {
 
     private static final String[][] SAME = {
-        {"tsch", "ch"}, {"sch", "sh"}, {"tch", "ch"}, {"dzh", "j"}, {"chn", "kn"}, {"chr", "kr"}, {"chl", "kl"},
-        {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"ck", "k"}, {"qu", "k"}, {"th", "t"},
-        {"dh", "d"}, {"ts", "s"}, {"tz", "s"}, {"cz", "ch"}, {"ks", "x"}, {"wr", "r"}, {"kn", "n"}, {"dt", "t"}
+        {"tsch", "ch"},
+        {"sch", "sh"},
+        {"tch", "ch"},
+        {"dzh", "j"},
+        {"chn", "kn"},
+        {"chr", "kr"},
+        {"chl", "kl"},
+        {"zh", "j"},
+        {"dj", "j"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"qu", "k"},
+        {"th", "t"},
+        {"dh", "d"},
+        {"ts", "s"},
+        {"tz", "s"},
+        {"cz", "ch"},
+        {"ks", "x"},
+        {"wr", "r"},
+        {"kn", "n"},
+        {"dt", "t"}
     };
 
     private Sound() {}

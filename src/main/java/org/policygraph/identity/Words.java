@@ -57,7 +57,8 @@ final class Words {
     private static Map<String, String> bySound() {
         Map<String, String> sounds = new TreeMap<>();
         ORGANIZATION.entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= LONG && entry.getKey().indexOf(' ') < 0)
+                .filter(entry ->
+                        entry.getKey().length() >= LONG && entry.getKey().indexOf(' ') < 0)
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> sounds.putIfAbsent(Sound.of(entry.getKey()), entry.getValue()));
         return Map.copyOf(sounds);

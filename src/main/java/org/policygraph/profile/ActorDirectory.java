@@ -40,7 +40,12 @@ public final class ActorDirectory {
 
     /** An id stays good after its actor was found to be another. */
     private Optional<ActorNode> mergedInto(String id) {
-        return reader.all("profile/merged-into", Map.of("id", id), row -> row.get("id").asString()).stream()
+        return reader
+                .all(
+                        "profile/merged-into",
+                        Map.of("id", id),
+                        row -> row.get("id").asString())
+                .stream()
                 .findFirst()
                 .flatMap(actors::findById);
     }

@@ -138,7 +138,9 @@ class JudgementsIT {
             List<String> left = digest();
             theGraphKeepsItsPromises();
             life.directly();
-            assertThat(left).as("-Dtests.seed=%d -Dtests.sequences=1", seed + sequence).isEqualTo(digest());
+            assertThat(left)
+                    .as("-Dtests.seed=%d -Dtests.sequences=1", seed + sequence)
+                    .isEqualTo(digest());
         }
     }
 
@@ -242,7 +244,11 @@ class JudgementsIT {
     }
 
     private void twoArticles() {
-        write(Readings.in("Policy Wire", "2019-05-17").says(ROSS, "accused", ActionKind.ACCUSE, MERCURY).reading(), 0);
+        write(
+                Readings.in("Policy Wire", "2019-05-17")
+                        .says(ROSS, "accused", ActionKind.ACCUSE, MERCURY)
+                        .reading(),
+                0);
         write(
                 Readings.in("The Ledger", "2019-05-18")
                         .says(WILBUR_L_ROSS, "banned", ActionKind.BAN, MERCURY)
@@ -330,8 +336,16 @@ class JudgementsIT {
 
     @Test
     void whatMayBeOneWaitsForReviewUntilSomebodySays() {
-        write(Readings.in("Policy Wire", "2019").says(HUAWEI_LIMITED, "met", ActionKind.MEET, ROSS).reading(), 0);
-        write(Readings.in("Policy Post", "2019").says(Readings.HUAWEI, "met", ActionKind.MEET, MERCURY).reading(), 1);
+        write(
+                Readings.in("Policy Wire", "2019")
+                        .says(HUAWEI_LIMITED, "met", ActionKind.MEET, ROSS)
+                        .reading(),
+                0);
+        write(
+                Readings.in("Policy Post", "2019")
+                        .says(Readings.HUAWEI, "met", ActionKind.MEET, MERCURY)
+                        .reading(),
+                1);
 
         List<Doubt> doubts = judgements(2).review(10);
 
@@ -343,6 +357,9 @@ class JudgementsIT {
         assertThat(why.outcome()).isEqualTo("REVIEW");
         judge("huawei", Answer.SAME, "huawei-technologies-co-ltd");
         assertThat(judgements(3).review(10)).isEmpty();
-        assertThat(new Explanations(transactions).why("huawei", "huawei-technologies-co-ltd").same()).isTrue();
+        assertThat(new Explanations(transactions)
+                        .why("huawei", "huawei-technologies-co-ltd")
+                        .same())
+                .isTrue();
     }
 }

@@ -22,15 +22,13 @@ class ComparerTests {
     }
 
     private static Portrait born(String date, String identifier, String name) {
-        Traits traits = new Traits(
-                Set.of(), Set.of(PartialDate.parse(date)), Set.of(identifier), Set.of(), Set.of(), Set.of());
+        Traits traits =
+                new Traits(Set.of(), Set.of(PartialDate.parse(date)), Set.of(identifier), Set.of(), Set.of(), Set.of());
         return new Portrait(date + name, ActorKind.PERSON, Set.of(name), traits);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     PERSON  | Sergey Viktorovich Lavrov                 | LAVROV, Sergei Viktorovich
                     PERSON  | Сергей Викторович Лавров                  | Sergey Viktorovich Lavrov
                     PERSON  | Muhammad bin Salman Al Saud               | Mohammed bin Salman al-Saud
@@ -46,9 +44,7 @@ class ComparerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     PERSON  | John Brennan                        | Brian Jack
                     PERSON  | Mary Kusha                          | Mark Kusha
                     COMPANY | Gazprom Transgaz Volgograd          | Gazprom Transgaz Yugorsk

@@ -55,8 +55,8 @@ class GroupsTests {
 
     @Test
     void thePersonsWordGoesBeforeTheScore() {
-        List<Bond> bonds =
-                List.of(found("a", "b", 0.99), decided("a", "b", Outcome.DIFFERENT, 1), decided("a", "c", Outcome.SAME, 2));
+        List<Bond> bonds = List.of(
+                found("a", "b", 0.99), decided("a", "b", Outcome.DIFFERENT, 1), decided("a", "c", Outcome.SAME, 2));
 
         assertThat(Groups.of(ALL, bonds).of("a")).containsExactly("a", "c");
     }

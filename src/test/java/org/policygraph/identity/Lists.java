@@ -81,8 +81,10 @@ final class Lists {
     private void screened(Map<String, String> row) {
         String name = value(row, "name");
         boolean person = value(row, "type").equals("Individual")
-                || (value(row, "type").isEmpty() && name.matches("\\p{Lu}[\\p{L}.]+( \\p{Lu}[\\p{L}.-]+){1,3}(, Jr\\.)?")
-                        && !name.matches("(?i).*(plan|aerospace|international|airlines|company|university|corporation).*"));
+                || (value(row, "type").isEmpty()
+                        && name.matches("\\p{Lu}[\\p{L}.]+( \\p{Lu}[\\p{L}.-]+){1,3}(, Jr\\.)?")
+                        && !name.matches(
+                                "(?i).*(plan|aerospace|international|airlines|company|university|corporation).*"));
         List<String> names = new ArrayList<>(List.of(name));
         names.addAll(split(value(row, "alt_names")));
         Set<String> countries = new TreeSet<>(split(value(row, "nationalities")));
@@ -135,8 +137,8 @@ final class Lists {
     @SuppressWarnings("unchecked")
     private void seats(Path file) throws IOException {
         Map<String, List<Map<String, Object>>> members = (Map<String, List<Map<String, Object>>>) load(file);
-        members.forEach((committee, people) -> people.forEach(
-                person -> seats.computeIfAbsent(text(person, "bioguide"), absent -> new TreeSet<>())
+        members.forEach((committee, people) ->
+                people.forEach(person -> seats.computeIfAbsent(text(person, "bioguide"), absent -> new TreeSet<>())
                         .add("committee:" + committee)));
     }
 

@@ -131,8 +131,8 @@ final class ResolutionBench {
             Set<String> country = Set.of(any(COUNTRIES));
             if (random.nextInt(10) < 6) {
                 String middle = random.nextBoolean() ? " " : " " + any(given) + " ";
-                Set<PartialDate> births = Set.of(new PartialDate(
-                        1935 + random.nextInt(65), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                Set<PartialDate> births = Set.of(
+                        new PartialDate(1935 + random.nextInt(65), 1 + random.nextInt(12), 1 + random.nextInt(28)));
                 Traits traits = new Traits(country, births, Set.of(), Set.of(), Set.of(), Set.of());
                 return new Portrait(id, ActorKind.PERSON, Set.of(any(given) + middle + any(surnames)), traits);
             }
@@ -174,7 +174,8 @@ final class ResolutionBench {
                     wrong += isTruth ? 0 : 1;
                     found |= isTruth;
                     if (!isTruth) {
-                        slips.add("wrong   %s <> %s %s %s".formatted(record, candidate.portrait(), candidate.comparison(), truth));
+                        slips.add("wrong   %s <> %s %s %s"
+                                .formatted(record, candidate.portrait(), candidate.comparison(), truth));
                     }
                 } else if (isTruth) {
                     review++;

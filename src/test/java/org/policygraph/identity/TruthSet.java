@@ -31,7 +31,9 @@ final class TruthSet {
     static ResolutionBench.Score score(Path folder) throws IOException {
         TruthSet set = new TruthSet();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
                 Files.readAllLines(file).forEach(line -> set.add(JSON.readTree(line)));
             }
         }
@@ -54,7 +56,8 @@ final class TruthSet {
                 if (one.compareTo(other) < 0) {
                     boolean same = candidate.comparison().outcome() == Outcome.SAME;
                     if (same) {
-                        bonds.add(new Bond(one, other, Outcome.SAME, candidate.comparison().score(), false));
+                        bonds.add(new Bond(
+                                one, other, Outcome.SAME, candidate.comparison().score(), false));
                     } else if (truth.getOrDefault(one, "?").equals(truth.get(other))) {
                         review++;
                     }
@@ -64,7 +67,8 @@ final class TruthSet {
         List<Portrait> all = List.copyOf(portraits.values());
         for (Portrait one : all) {
             for (Portrait other : all) {
-                if (one.id().compareTo(other.id()) < 0 && Comparer.compare(one, other).isContradicted()) {
+                if (one.id().compareTo(other.id()) < 0
+                        && Comparer.compare(one, other).isContradicted()) {
                     bonds.add(new Bond(one.id(), other.id(), Outcome.DIFFERENT, 1, false));
                 }
             }
@@ -88,9 +92,10 @@ final class TruthSet {
                 right += same && told ? 1 : 0;
                 wrong += !same && told ? 1 : 0;
                 if (same != told) {
-                    score.slips().add((told ? "wrong   " : "missed  ") + portraits.get(ids.get(i)) + " <> "
-                            + portraits.get(ids.get(j)) + " "
-                            + Comparer.compare(portraits.get(ids.get(i)), portraits.get(ids.get(j))));
+                    score.slips()
+                            .add((told ? "wrong   " : "missed  ") + portraits.get(ids.get(i)) + " <> "
+                                    + portraits.get(ids.get(j)) + " "
+                                    + Comparer.compare(portraits.get(ids.get(i)), portraits.get(ids.get(j))));
                 }
             }
         }
@@ -98,7 +103,8 @@ final class TruthSet {
     }
 
     private void add(JsonNode record) {
-        String id = record.get("DATA_SOURCE").asString() + ":" + record.get("RECORD_ID").asString();
+        String id = record.get("DATA_SOURCE").asString() + ":"
+                + record.get("RECORD_ID").asString();
         ActorKind kind = ActorKind.PERSON;
         Set<String> names = new TreeSet<>();
         Set<String> countries = new TreeSet<>();
@@ -109,8 +115,8 @@ final class TruthSet {
             if (text(feature, "RECORD_TYPE").equals("ORGANIZATION") || feature.has("NAME_ORG")) {
                 kind = ActorKind.COMPANY;
             }
-            String person = text(feature, "NAME_FIRST") + " " + text(feature, "NAME_MIDDLE") + " "
-                    + text(feature, "NAME_LAST");
+            String person =
+                    text(feature, "NAME_FIRST") + " " + text(feature, "NAME_MIDDLE") + " " + text(feature, "NAME_LAST");
             Stream.of(person, text(feature, "NAME_FULL"), text(feature, "NAME_ORG"))
                     .map(name -> name.strip().replaceAll(" +", " "))
                     .filter(name -> !name.isBlank())
@@ -128,7 +134,9 @@ final class TruthSet {
             return;
         }
         portraits.put(
-                id, new Portrait(id, kind, names, new Traits(countries, births, identifiers, Set.of(), Set.of(), contacts)));
+                id,
+                new Portrait(
+                        id, kind, names, new Traits(countries, births, identifiers, Set.of(), Set.of(), contacts)));
     }
 
     private static void contact(JsonNode feature, Set<String> contacts) {

@@ -19,9 +19,31 @@ import org.policygraph.identity.Portrait.Traits;
 final class Variants {
 
     private static final String[][] ROMANISATIONS = {
-        {"kh", "h"}, {"zh", "j"}, {"ts", "tz"}, {"iy", "y"}, {"ei", "ey"}, {"ou", "u"}, {"ee", "i"}, {"oo", "u"},
-        {"q", "k"}, {"gh", "g"}, {"dh", "d"}, {"th", "t"}, {"ai", "ay"}, {"ya", "ia"}, {"yu", "iu"}, {"ck", "k"},
-        {"ph", "f"}, {"w", "v"}, {"y", "i"}, {"ll", "l"}, {"mm", "m"}, {"ss", "s"}, {"nn", "n"}, {"e", "i"}, {"o", "u"}
+        {"kh", "h"},
+        {"zh", "j"},
+        {"ts", "tz"},
+        {"iy", "y"},
+        {"ei", "ey"},
+        {"ou", "u"},
+        {"ee", "i"},
+        {"oo", "u"},
+        {"q", "k"},
+        {"gh", "g"},
+        {"dh", "d"},
+        {"th", "t"},
+        {"ai", "ay"},
+        {"ya", "ia"},
+        {"yu", "iu"},
+        {"ck", "k"},
+        {"ph", "f"},
+        {"w", "v"},
+        {"y", "i"},
+        {"ll", "l"},
+        {"mm", "m"},
+        {"ss", "s"},
+        {"nn", "n"},
+        {"e", "i"},
+        {"o", "u"}
     };
     private static final List<List<String>> FORMS = List.of(
             List.of("Ltd", "Limited", "Ltd.", "LTD"),
@@ -66,7 +88,10 @@ final class Variants {
         Set<PartialDate> births = new TreeSet<>();
         if (!all.births().isEmpty() && random.nextInt(10) < 7) {
             PartialDate birth = all.births().iterator().next();
-            births.add(random.nextBoolean() && birth.precision() == Precision.DAY ? new PartialDate(birth.year(), 0, 0) : birth);
+            births.add(
+                    random.nextBoolean() && birth.precision() == Precision.DAY
+                            ? new PartialDate(birth.year(), 0, 0)
+                            : birth);
         }
         return new Traits(
                 random.nextInt(20) < 19 ? all.countries() : Set.of(),
@@ -154,8 +179,8 @@ final class Variants {
         for (int i = 0; i < words.length; i++) {
             String word = Letters.plain(words[i]);
             List<String> others = Words.GIVEN.entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals(word)
-                            && entry.getValue().equals(Words.GIVEN.get(word)))
+                    .filter(entry ->
+                            !entry.getKey().equals(word) && entry.getValue().equals(Words.GIVEN.get(word)))
                     .map(entry -> entry.getKey())
                     .sorted()
                     .toList();
@@ -171,7 +196,8 @@ final class Variants {
     private String otherForm(String name) {
         for (List<String> spellings : FORMS) {
             for (String spelling : spellings) {
-                int at = (" " + name.toLowerCase(Locale.ROOT) + " ").indexOf(" " + spelling.toLowerCase(Locale.ROOT) + " ");
+                int at = (" " + name.toLowerCase(Locale.ROOT) + " ")
+                        .indexOf(" " + spelling.toLowerCase(Locale.ROOT) + " ");
                 if (at >= 0) {
                     String other = spellings.get(random.nextInt(spellings.size()));
                     return name.substring(0, at) + other + name.substring(at + spelling.length());
