@@ -70,7 +70,10 @@ final class Identification {
         SortedMap<String, Judgement> proposals = doubles.propose(touched);
         replace(before, proposals);
         SortedSet<String> linked = linked(touched, before, proposals.values());
-        return move(leaders(linked));
+        SortedMap<String, String> leaders = leaders(linked);
+        // of whom nobody speaks any more, their actor has to forget the names
+        boolean isSomebodyGone = !leaders.keySet().containsAll(touched);
+        return move(leaders, isSomebodyGone ? new TreeSet<>(leaders.values()) : new TreeSet<>());
     }
 
     private List<Judgement> judgements(Collection<String> keys) {
@@ -134,9 +137,9 @@ final class Identification {
         return Groups.of(alive.keySet(), bonds).leaders(Set.copyOf(listed));
     }
 
-    private Moved move(SortedMap<String, String> leaders) {
+    private Moved move(SortedMap<String, String> leaders, SortedSet<String> renamed) {
         List<Map<String, Object>> moves = new ArrayList<>();
-        SortedSet<String> actors = new TreeSet<>();
+        SortedSet<String> actors = new TreeSet<>(renamed);
         doubles.sketches(leaders.keySet()).values().forEach(sketch -> {
             String leader = leaders.getOrDefault(sketch.key(), sketch.key());
             if (!leader.equals(sketch.actor())) {
@@ -144,7 +147,7 @@ final class Identification {
                 actors.addAll(List.of(leader, sketch.actor()));
             }
         });
-        if (moves.isEmpty()) {
+        if (actors.isEmpty()) {
             return Moved.NOTHING;
         }
         List<Object> keys = moves.stream().map(move -> move.get("key")).toList();
