@@ -147,9 +147,8 @@ final class Doubles {
 
     /** The index finds actors by all their names; of one that stands for several ids only some may be meant. */
     private static boolean shareBlocks(Sketch one, Sketch other) {
-        SortedSet<String> blocks =
-                Blocks.of(one.portrait().kind(), one.portrait().names());
-        return Blocks.of(other.portrait().kind(), other.portrait().names()).stream()
-                .anyMatch(blocks::contains);
+        return !Collections.disjoint(
+                Blocks.of(one.portrait().kind(), one.portrait().names()),
+                Blocks.of(other.portrait().kind(), other.portrait().names()));
     }
 }
