@@ -102,7 +102,7 @@ public class Explanations {
                 .forEach(row ->
                         judgements.add(Judgement.read(row.get("judgement").asMap())));
         judgements.sort(Comparator.comparing((Judgement judgement) -> !judgement.isDecided())
-                .thenComparing(judgement -> -judgement.score())
+                .thenComparingDouble(judgement -> -judgement.score())
                 .thenComparing(Judgement::id));
         return judgements;
     }
