@@ -1,6 +1,7 @@
 package org.policygraph.identity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ public final class Groups {
     private void join(Bond bond) {
         SortedSet<String> ones = group(bond.one());
         SortedSet<String> others = group(bond.other());
-        if (ones == others || areApart(ones, others, bond.decided() ? decidedApart : apart)) {
+        if (ones.contains(bond.other()) || areApart(ones, others, bond.decided() ? decidedApart : apart)) {
             return;
         }
         if (bond.decided()) {
@@ -79,8 +80,7 @@ public final class Groups {
     }
 
     private static boolean areApart(SortedSet<String> ones, SortedSet<String> others, Map<String, Set<String>> pairs) {
-        return ones.stream()
-                .anyMatch(one -> pairs.getOrDefault(one, Set.of()).stream().anyMatch(others::contains));
+        return ones.stream().anyMatch(one -> !Collections.disjoint(pairs.getOrDefault(one, Set.of()), others));
     }
 
     private SortedSet<String> group(String id) {
