@@ -33,7 +33,8 @@ class GroupsTests {
                 String one = ALL.get(random.nextInt(ALL.size()));
                 String other = ALL.get(random.nextInt(ALL.size()));
                 if (!one.equals(other)) {
-                    Outcome outcome = Outcome.values()[random.nextInt(3)];
+                    Outcome outcome = List.of(Outcome.SAME, Outcome.REVIEW, Outcome.DIFFERENT)
+                            .get(random.nextInt(3));
                     bonds.add(new Bond(one, other, outcome, i / 10.0, random.nextBoolean()));
                 }
             }
