@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
 import org.policygraph.identity.Portrait.Traits;
@@ -164,7 +165,7 @@ final class ResolutionBench {
             this.name = name;
         }
 
-        void add(Portrait record, String truth, List<Candidate> candidates) {
+        void add(Portrait record, @Nullable String truth, List<Candidate> candidates) {
             known += truth == null ? 0 : 1;
             boolean found = false;
             for (Candidate candidate : candidates) {

@@ -80,22 +80,23 @@ final class TruthSet {
     }
 
     private void count(ResolutionBench.Score score, Map<String, String> truth, Map<String, String> groups, int review) {
-        List<String> ids = List.copyOf(portraits.keySet());
+        List<Portrait> all = List.copyOf(portraits.values());
         int right = 0;
         int wrong = 0;
         int known = 0;
-        for (int i = 0; i < ids.size(); i++) {
-            for (int j = i + 1; j < ids.size(); j++) {
-                boolean same = truth.getOrDefault(ids.get(i), "?").equals(truth.get(ids.get(j)));
-                boolean told = String.valueOf(groups.get(ids.get(i))).equals(groups.get(ids.get(j)));
+        for (Portrait one : all) {
+            for (Portrait other : all) {
+                if (one.id().compareTo(other.id()) >= 0) {
+                    continue;
+                }
+                boolean same = truth.getOrDefault(one.id(), "?").equals(truth.get(other.id()));
+                boolean told = String.valueOf(groups.get(one.id())).equals(groups.get(other.id()));
                 known += same ? 1 : 0;
                 right += same && told ? 1 : 0;
                 wrong += !same && told ? 1 : 0;
                 if (same != told) {
-                    score.slips()
-                            .add((told ? "wrong   " : "missed  ") + portraits.get(ids.get(i)) + " <> "
-                                    + portraits.get(ids.get(j)) + " "
-                                    + Comparer.compare(portraits.get(ids.get(i)), portraits.get(ids.get(j))));
+                    String slip = told ? "wrong   " : "missed  ";
+                    score.slips().add(slip + one + " <> " + other + " " + Comparer.compare(one, other));
                 }
             }
         }
@@ -144,7 +145,7 @@ final class TruthSet {
         String email = text(feature, "EMAIL_ADDRESS").toLowerCase(Locale.ROOT);
         String address = Letters.plain(text(feature, "ADDR_LINE1") + text(feature, "ADDR_FULL"))
                 .replaceAll("\\b(street|st|avenue|ave|lane|ln|road|rd|drive|dr|suite)\\b|[^a-z0-9 ]", " ");
-        String[] words = address.strip().split(" +");
+        String[] words = address.strip().split(" +", -1);
         if (phone.length() >= 7) {
             contacts.add("phone:" + phone.substring(phone.length() - 7));
         }
@@ -158,7 +159,7 @@ final class TruthSet {
 
     private static void birth(String text, Set<PartialDate> births) {
         if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
-            String[] parts = text.split("/");
+            String[] parts = text.split("/", -1);
             int first = Integer.parseInt(parts[0]);
             int second = Integer.parseInt(parts[1]);
             births.add(new PartialDate(

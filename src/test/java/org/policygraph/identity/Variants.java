@@ -170,12 +170,12 @@ final class Variants {
     }
 
     private static String withoutMiddle(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         return words.length < 3 || name.contains(",") ? name : words[0] + " " + words[words.length - 1];
     }
 
     private String withNick(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             String word = Letters.plain(words[i]);
             List<String> others = Words.GIVEN.entrySet().stream()
