@@ -61,3 +61,28 @@ UNION ALL
 MATCH (source:Source)
 WHERE source.reliability IS NULL AND NOT EXISTS { (source)<-[:PUBLISHED_BY|CITES]-(:Article) }
 RETURN 'source of which nothing tells' AS fault, source.id AS id
+UNION ALL
+MATCH (record:Record)-[:IS {judgement: 'POSITIVE'}]->(actor:Actor)
+WHERE record.key IS NULL OR (record.key <> actor.id AND NOT record.key IN coalesce(actor.merged, []))
+RETURN 'record of an actor that does not say it stands for it' AS fault, record.id AS id
+UNION ALL
+MATCH (actor:Actor)
+UNWIND coalesce(actor.merged, []) AS key
+WITH actor, key
+WHERE key = actor.id OR EXISTS { (:Actor {id: key}) } OR NOT EXISTS { (:Record {key: key})-[:IS]->(actor) }
+RETURN 'actor that stands for one that it is not' AS fault, actor.id AS id
+UNION ALL
+MATCH (judgement:Judgement)
+WHERE judgement.one IS NULL OR judgement.other IS NULL OR judgement.one = judgement.other
+   OR NOT judgement.verdict IN ['SAME', 'DIFFERENT', 'UNSURE']
+RETURN 'judgement that is not of two' AS fault, judgement.id AS id
+UNION ALL
+MATCH (judgement:Judgement {verdict: 'DIFFERENT'})
+WHERE judgement.by <> 'resolver' AND judgement.retractedAt IS NULL
+MATCH (:Record {key: judgement.one})-[:IS]->(actor:Actor)<-[:IS]-(:Record {key: judgement.other})
+WHERE NOT EXISTS {
+  MATCH (later:Judgement {verdict: 'SAME'})
+  WHERE later.one IN [judgement.one, judgement.other] AND later.other IN [judgement.one, judgement.other]
+    AND later.by <> 'resolver' AND later.retractedAt IS NULL
+}
+RETURN 'actors that were judged to be different and are one' AS fault, judgement.id AS id

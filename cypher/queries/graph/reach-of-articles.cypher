@@ -11,8 +11,8 @@ CALL () {
 }
 CALL () {
   UNWIND $articles AS id
-  MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(:Record)-[:IS]->(actor:Actor)
-  RETURN collect(DISTINCT actor.id) AS actors
+  MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(record:Record)-[:IS]->(actor:Actor)
+  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT record.key) AS keys
 }
 CALL (pairs) {
   UNWIND pairs AS pair
@@ -29,4 +29,4 @@ CALL () {
   MATCH (article:Article {id: id})
   RETURN min(article.retrievedAt) AS recordedAt
 }
-RETURN pairs, claims, actors, instruments, sources, recordedAt
+RETURN pairs, claims, actors, keys, instruments, sources, recordedAt

@@ -6,6 +6,7 @@
             "mention",
             "actor",
             "action",
+            "identity",
             "database",
             "graph",
             "path",

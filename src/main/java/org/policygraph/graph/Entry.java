@@ -1,6 +1,7 @@
 package org.policygraph.graph;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,16 +122,24 @@ final class Entry {
                 .toList();
     }
 
-    /** The actors that are spoken of in the main text, by id; of two descriptions the one that knows more. */
-    List<Map<String, Object>> actors() {
+    /**
+     * The actors that are spoken of in the main text, by id; of two descriptions the one that knows more.
+     *
+     * @param led to whom those ids lead that were found to be somebody else
+     */
+    List<Map<String, Object>> actors(Map<String, String> led) {
         SortedMap<Actor.Id, Actor> actors = new TreeMap<>();
         records.values().stream()
                 .map(Cluster::actor)
                 .forEach(actor -> actors.merge(actor.id(), actor, Profile::better));
-        return actors.values().stream().map(ActorRow::of).toList();
+        return actors.values().stream()
+                .map(actor -> ActorRow.of(actor, led))
+                .sorted(Comparator.comparing(row -> String.valueOf(row.get("id"))))
+                .toList();
     }
 
-    List<String> actorIds() {
+    /** The ids to which the records first lead. */
+    List<String> keys() {
         return records.values().stream()
                 .map(cluster -> cluster.actor().id().value())
                 .distinct()
@@ -138,10 +147,14 @@ final class Entry {
                 .toList();
     }
 
-    /** The clusters of mentions, each with where it is mentioned and whom it stands for. */
-    List<Map<String, Object>> records() {
+    /**
+     * The clusters of mentions, each with where it is mentioned and whom it stands for.
+     *
+     * @param led to whom those ids lead that were found to be somebody else
+     */
+    List<Map<String, Object>> records(Map<String, String> led) {
         return records.entrySet().stream()
-                .map(entry -> record(entry.getKey(), entry.getValue()))
+                .map(entry -> record(entry.getKey(), entry.getValue(), led))
                 .toList();
     }
 
@@ -174,14 +187,17 @@ final class Entry {
         return actor == null ? null : actor.id().value();
     }
 
-    private Map<String, Object> record(String id, Cluster cluster) {
+    private Map<String, Object> record(String id, Cluster cluster, Map<String, String> led) {
+        String key = cluster.actor().id().value();
         return Map.of(
                 "actor",
-                cluster.actor().id().value(),
+                led.getOrDefault(key, key),
                 "properties",
                 Map.of(
                         "id",
                         id,
+                        "key",
+                        key,
                         "name",
                         cluster.name(),
                         "kind",

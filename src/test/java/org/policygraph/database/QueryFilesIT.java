@@ -38,10 +38,11 @@ class QueryFilesIT {
                     QUOTES REVERSES TO TURNS_FROM"""),
             "db.createProperty",
             words("""
-                    actionBeliefs actionIds actions as at basis belief cluster code confidence contested credit date days
-                    edgeBeliefs edges end event first form index judgement kind label last on over precision
-                    publishedPrecision ratedAt reason recordedAt region reliability retractedAt role sentences sources stance
-                    status text title trigger url via voice"""));
+                    actionBeliefs actionIds actions aliases as at basis belief blocks by cluster code confidence
+                    contested credit date days edgeBeliefs edges end event first form index judgement key kind
+                    label last merged name on one other over precision publishedPrecision ratedAt reason recordedAt
+                    region reliability retractedAt role scheme score sentences sources stance status text title
+                    trigger url verdict via voice"""));
 
     // the test passes no parameters
     private static final Set<String> OF_THIS_TEST = Set.of("01N60");
