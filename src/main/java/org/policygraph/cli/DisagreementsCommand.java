@@ -78,7 +78,8 @@ final class DisagreementsCommand implements Callable<Integer> {
         console.line("  "
                 + switch (on) {
                     case WHETHER -> side.says() ? "told" : "denied or doubted";
-                    case WHEN -> Quote.dates(side.action().start(), side.action().end());
+                    case WHEN ->
+                        Quote.dates(side.action().start(), side.action().end());
                     case WHO -> name(side.action().agent());
                 });
         side.claims().forEach(claim -> console.line("     " + Quote.of(claim)));

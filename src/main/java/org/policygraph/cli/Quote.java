@@ -21,7 +21,8 @@ final class Quote {
     static String of(QuotedClaim claim) {
         QuotedClaim.Origin origin = claim.origin();
         String cited = origin.cites() == null ? "" : ", citing " + origin.cites();
-        String copied = origin.copyOf() == null ? "" : ", a copy of " + origin.copyOf().substring(0, 8) + "…";
+        String copied =
+                origin.copyOf() == null ? "" : ", a copy of " + origin.copyOf().substring(0, 8) + "…";
         return quoted(claim.quote()) + where(origin.outlet(), origin.published(), claim.holder()) + cited + copied;
     }
 

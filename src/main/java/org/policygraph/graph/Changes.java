@@ -38,11 +38,7 @@ public record Changes(
      * @param outlet who published it
      * @param recordedAt when it was read
      */
-    public record Arrival(
-            String id,
-            @Nullable String title,
-            String outlet,
-            OffsetDateTime recordedAt) {}
+    public record Arrival(String id, @Nullable String title, String outlet, OffsetDateTime recordedAt) {}
 
     /** In which way something is different. */
     public enum What {

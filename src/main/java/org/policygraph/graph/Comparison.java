@@ -24,7 +24,9 @@ import org.policygraph.graph.Changes.What;
  * @param lost what the trace of something taken back says of how such things stood before
  */
 record Comparison(
-        SortedMap<String, Known> before, SortedMap<String, Known> after, Function<Trace, Map<String, OptionalDouble>> lost) {
+        SortedMap<String, Known> before,
+        SortedMap<String, Known> after,
+        Function<Trace, Map<String, OptionalDouble>> lost) {
 
     /**
      * How something stands.
@@ -57,7 +59,7 @@ record Comparison(
         Known was = before.get(id);
         Known is = after.get(id);
         State stood = was == null ? null : was.state;
-        SortedSet<String> causes = new TreeSet<>();
+        TreeSet<String> causes = new TreeSet<>();
         for (Trace trace : traces) {
             OptionalDouble once = lost.apply(trace).get(id);
             if (once != null) {

@@ -55,8 +55,9 @@ final class Copies {
                 .run("graph/copies-of-articles", Map.of("articles", articles))
                 .getFirst();
         List<String> clusters = row.get("clusters").asList(Value::asString);
-        List<String> members =
-                members(clusters, List.of()).stream().map(CopyCluster.Member::id).toList();
+        List<String> members = members(clusters, List.of()).stream()
+                .map(CopyCluster.Member::id)
+                .toList();
         return new Leaving(clusters, row.get("fingerprints").asList(Value::asString), pairs(members));
     }
 
@@ -105,8 +106,8 @@ final class Copies {
                 }
             });
             groups.entrySet()
-                    .removeIf(group -> joined.contains(group.getKey())
-                            || group.getValue().isEmpty());
+                    .removeIf(group ->
+                            joined.contains(group.getKey()) || group.getValue().isEmpty());
         }
         return joined;
     }
@@ -129,9 +130,7 @@ final class Copies {
     SortedMap<String, Shingles> texts(Collection<String> articles) {
         SortedMap<String, Shingles> texts = new TreeMap<>();
         for (Record row : statements.run("graph/read-bodies", Map.of("articles", articles))) {
-            texts.put(
-                    row.get("id").asString(),
-                    Shingles.of(row.get("sentences").asList(Value::asString)));
+            texts.put(row.get("id").asString(), Shingles.of(row.get("sentences").asList(Value::asString)));
         }
         return texts;
     }

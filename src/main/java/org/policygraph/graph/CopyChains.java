@@ -50,7 +50,7 @@ final class CopyChains {
     private void link(String one, String other) {
         SortedSet<String> chain = chain(one);
         SortedSet<String> second = chain(other);
-        if (chain != second && text(one).isCopyOf(text(other))) {
+        if (!chain.contains(other) && text(one).isCopyOf(text(other))) {
             chain.addAll(second);
             second.forEach(id -> chains.put(id, chain));
         }

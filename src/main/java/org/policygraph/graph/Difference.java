@@ -53,8 +53,6 @@ record Difference(String one, String other) {
     }
 
     private static Set<String> tellers(Action action) {
-        return action.claims().stream()
-                .map(claim -> claim.told().teller().id())
-                .collect(Collectors.toSet());
+        return action.claims().stream().map(claim -> claim.told().teller().id()).collect(Collectors.toSet());
     }
 }

@@ -32,8 +32,7 @@ final class Episodes {
                 .add(claim));
         episodes.join();
         return episodes.told.entrySet().stream()
-                .map(episode -> Action.of(
-                        episode.getKey().dating, episode.getKey().topic, episode.getValue()))
+                .map(episode -> Action.of(episode.getKey().dating, episode.getKey().topic, episode.getValue()))
                 .toList();
     }
 
@@ -46,9 +45,8 @@ final class Episodes {
         List<Episode> all = List.copyOf(told.keySet());
         Map<Episode, Episode> meant = new TreeMap<>();
         for (Episode vague : all) {
-            List<Episode> closer = vague.near(byDate, all).stream()
-                    .filter(vague::canMean)
-                    .toList();
+            List<Episode> closer =
+                    vague.near(byDate, all).stream().filter(vague::canMean).toList();
             List<Episode> closest = closer.stream()
                     .filter(one -> closer.stream().noneMatch(one::canMean))
                     .toList();

@@ -110,7 +110,9 @@ final class Layers {
     }
 
     private List<ToldClaim> claims(String query, Map<String, Object> parameters) {
-        return statements.run(query, parameters).stream().map(row -> claim(row, teller(row))).toList();
+        return statements.run(query, parameters).stream()
+                .map(row -> claim(row, teller(row)))
+                .toList();
     }
 
     /** A claim of a row that has it, as the word of somebody. */

@@ -24,7 +24,8 @@ final class Names {
     static Names of(Statements statements, Story... stories) {
         List<String> ids = Stream.of(stories)
                 .flatMap(story -> story.actions().stream())
-                .flatMap(action -> Stream.of(action.deed().agent(), action.deed().patient()))
+                .flatMap(
+                        action -> Stream.of(action.deed().agent(), action.deed().patient()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

@@ -26,8 +26,8 @@ final class PastClaims {
         this.claims = claims;
         claims.forEach(claim -> articles.put(claim.get("id").asString(), claim));
         clusters = copies.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("cluster").asString(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(row -> row.get("cluster").asString(), TreeMap::new, Collectors.toList()));
         sources.forEach(row -> {
             RatedSource source = RatedSource.read(row);
             tellers.put(source.id(), new Teller(source.id(), source.reliability()));

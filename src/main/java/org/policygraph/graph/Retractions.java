@@ -108,7 +108,8 @@ public class Retractions {
         Copies copies = new Copies(statements);
         Copies.Leaving leaving = copies.leaving(articles);
         List<String> pairs = Stream.concat(
-                        strings(reach, "pairs").stream(), leaving.pairs().stream().map(Pair::key))
+                        strings(reach, "pairs").stream(),
+                        leaving.pairs().stream().map(Pair::key))
                 .distinct()
                 .toList();
         Standings before = Standings.of(statements, pairs);

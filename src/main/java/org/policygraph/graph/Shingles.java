@@ -43,12 +43,14 @@ record Shingles(Set<Long> hashes) {
 
     /** The shingles of sentences that follow each other. */
     static Shingles of(Collection<String> sentences) {
-        String[] words = NO_WORD.split(String.join(" ", sentences).toLowerCase(Locale.ROOT).strip());
+        List<String> words = NO_WORD.splitAsStream(
+                        String.join(" ", sentences).toLowerCase(Locale.ROOT).strip())
+                .toList();
         Set<Long> hashes = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.length; i++) {
+        for (int i = 0; i + WORDS <= words.size(); i++) {
             long hash = 0;
             for (int j = i; j < i + WORDS; j++) {
-                hash = mixed(hash ^ hash(words[j]));
+                hash = mixed(hash ^ hash(words.get(j)));
             }
             hashes.add(hash);
         }
@@ -80,8 +82,9 @@ record Shingles(Set<Long> hashes) {
 
     /** Whether both are copies of one story. */
     boolean isCopyOf(Shingles other) {
-        Set<Long> fewer = hashes.size() <= other.hashes.size() ? hashes : other.hashes;
-        Set<Long> more = fewer == hashes ? other.hashes : hashes;
+        boolean isShorter = hashes.size() <= other.hashes.size();
+        Set<Long> fewer = isShorter ? hashes : other.hashes;
+        Set<Long> more = isShorter ? other.hashes : hashes;
         if (fewer.size() < FEWEST) {
             return false;
         }

@@ -28,8 +28,9 @@ public class Sources {
 
     /** All sources, by id. */
     public List<RatedSource> all() {
-        return transactions.write(statements ->
-                statements.run("graph/list-sources", Map.of()).stream().map(RatedSource::read).toList());
+        return transactions.write(statements -> statements.run("graph/list-sources", Map.of()).stream()
+                .map(RatedSource::read)
+                .toList());
     }
 
     /**
@@ -48,11 +49,18 @@ public class Sources {
         return transactions.write(statements -> {
             List<Record> row = statements.run(
                     "graph/rate-source",
-                    Map.of("source", publisher.row(), "reliability", teller.reliability(), "reason", reason, "at", now));
-            SortedSet<Pair> pairs =
-                    statements.run("graph/pairs-of-voice", Map.of("voice", teller.id())).stream()
-                            .map(each -> Pair.parse(each.get("pair").asString()))
-                            .collect(Collectors.toCollection(TreeSet::new));
+                    Map.of(
+                            "source",
+                            publisher.row(),
+                            "reliability",
+                            teller.reliability(),
+                            "reason",
+                            reason,
+                            "at",
+                            now));
+            SortedSet<Pair> pairs = statements.run("graph/pairs-of-voice", Map.of("voice", teller.id())).stream()
+                    .map(each -> Pair.parse(each.get("pair").asString()))
+                    .collect(Collectors.toCollection(TreeSet::new));
             statements.run("graph/lock-actors", Map.of("actors", Pair.actors(pairs)));
             new Layers(statements).renew(pairs);
             return RatedSource.read(row.getFirst());

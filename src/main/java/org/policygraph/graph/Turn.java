@@ -73,8 +73,12 @@ record Turn(String to, String from, long days) {
         Map<ActionKind, Set<ActionKind>> contraries = new EnumMap<>(ActionKind.class);
         for (ActionKind kind : ActionKind.values()) {
             for (ActionKind other : against(kind)) {
-                contraries.computeIfAbsent(kind, absent -> EnumSet.noneOf(ActionKind.class)).add(other);
-                contraries.computeIfAbsent(other, absent -> EnumSet.noneOf(ActionKind.class)).add(kind);
+                contraries
+                        .computeIfAbsent(kind, absent -> EnumSet.noneOf(ActionKind.class))
+                        .add(other);
+                contraries
+                        .computeIfAbsent(other, absent -> EnumSet.noneOf(ActionKind.class))
+                        .add(kind);
             }
         }
         return contraries;

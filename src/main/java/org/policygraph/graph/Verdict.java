@@ -46,8 +46,10 @@ record Verdict(Status status, double belief, int sources, boolean contested) {
     }
 
     static int sources(Collection<ToldClaim> claims) {
-        return (int)
-                claims.stream().map(claim -> claim.told().teller().id()).distinct().count();
+        return (int) claims.stream()
+                .map(claim -> claim.told().teller().id())
+                .distinct()
+                .count();
     }
 
     Verdict as(Status other) {

@@ -41,9 +41,8 @@ public final class Citations {
         List<Table.Row> rows = Table.read("lexicon/citing.tsv");
         String between = "(?:(?:%s|\\p{Lu}\\p{L}+(?:['’]s|an|ese|ish|ch|i))\\s+)".formatted(words(rows, "between"));
         before = Pattern.compile("\\b(?i:%s)\\s+%s{0,4}$".formatted(words(rows, "before"), between));
-        after = Pattern.compile(
-                "^(?:['’]s)?\\s+(?:(?:also|earlier|later|recently|on \\p{Lu}\\p{L}+)\\s+)?%s\\b"
-                        .formatted(words(rows, "after")));
+        after = Pattern.compile("^(?:['’]s)?\\s+(?:(?:also|earlier|later|recently|on \\p{Lu}\\p{L}+)\\s+)?%s\\b"
+                .formatted(words(rows, "after")));
     }
 
     /** Citations of the outlets that a gazetteer knows. */
@@ -96,7 +95,8 @@ public final class Citations {
         int start = mention.span().start();
         int end = mention.span().end();
         String ahead = text.substring(Math.max(sentence.span().start(), start - NEAR), start);
-        String behind = text.substring(end, Math.max(end, Math.min(sentence.span().end(), end + NEAR)));
+        String behind =
+                text.substring(end, Math.max(end, Math.min(sentence.span().end(), end + NEAR)));
         return before.matcher(ahead).find() || after.matcher(behind).find();
     }
 

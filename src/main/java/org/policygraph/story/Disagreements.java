@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements those on whether something is so first, then on when, then on who
  * @param next the cursor of the next page, null on the last one
  */
-public record Disagreements(List<Disagreement> disagreements, @Nullable String next) {
+public record Disagreements(
+        List<Disagreement> disagreements, @Nullable String next) {
 
     public Disagreements {
         disagreements = List.copyOf(disagreements);

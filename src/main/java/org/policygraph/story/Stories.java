@@ -2,6 +2,7 @@ package org.policygraph.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public final class Stories {
     /** A page may end one list and begin the next; its cursor is the list and a place in it. */
     private List<Two> disagreeing(@Nullable String actor, Page page) {
         String after = page.after();
-        On first = On.values()[0];
+        On first = Arrays.stream(On.values()).findFirst().orElseThrow();
         String place = "";
         if (!after.isEmpty()) {
             int blank = after.indexOf(' ');
@@ -158,7 +159,8 @@ public final class Stories {
 
     private List<Link> links(String id) {
         List<Record> rows = reader.all("story/links", Map.of("id", id), row -> row);
-        Told others = new Told(rows.stream().map(row -> row.get("other").asString()).toList(), 0);
+        Told others =
+                new Told(rows.stream().map(row -> row.get("other").asString()).toList(), 0);
         return rows.stream()
                 .map(row -> new Link(
                         how(row.get("type").asString(), row.get("forward").asBoolean()),
@@ -214,9 +216,7 @@ public final class Stories {
         private final Map<String, List<QuotedClaim>> claims;
 
         Told(List<String> ids, int most) {
-            actions = reader
-                    .all("story/actions", Map.of("ids", ids), row -> ToldAction.of(row.get("action")))
-                    .stream()
+            actions = reader.all("story/actions", Map.of("ids", ids), row -> ToldAction.of(row.get("action"))).stream()
                     .collect(Collectors.toMap(ToldAction::id, action -> action, (one, same) -> one));
             claims = most == 0
                     ? Map.of()

@@ -14,7 +14,8 @@ public abstract sealed class StoryProblem extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         UnknownAction(String id) {
-            super("no action has the id '" + id + "'; timelines give the ids of actions, and an id changes with the date,"
+            super("no action has the id '" + id
+                    + "'; timelines give the ids of actions, and an id changes with the date,"
                     + " the sides and the thing that the action is about");
         }
     }

@@ -12,7 +12,8 @@ import org.policygraph.graph.Belief;
  * @param claims all that tell of it, earliest first, at most {@value Stories#MOST_CLAIMS}
  * @param links how it stands to other actions
  */
-public record WholeAction(@JsonUnwrapped ToldAction action, Belief weighed, List<QuotedClaim> claims, List<Link> links) {
+public record WholeAction(
+        @JsonUnwrapped ToldAction action, Belief weighed, List<QuotedClaim> claims, List<Link> links) {
 
     public WholeAction {
         claims = List.copyOf(claims);

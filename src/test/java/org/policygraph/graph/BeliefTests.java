@@ -34,11 +34,13 @@ class BeliefTests {
     void thePartsMakeUpTheWhole() {
         Told told = that(ActionKind.BAN).with(0.8);
 
-        Belief belief = belief(told, told.with(0.5), told.in("ledger"), told.in("post").as(Stance.DENIES));
+        Belief belief =
+                belief(told, told.with(0.5), told.in("ledger"), told.in("post").as(Stance.DENIES));
 
         assertThat(belief.supporting())
                 .containsExactly(
-                        new Belief.Part("ledger", 0.95, 1, 0.2, 0.25), new Belief.Part("policy-wire", 0.95, 2, 0.1, 0.15));
+                        new Belief.Part("ledger", 0.95, 1, 0.2, 0.25),
+                        new Belief.Part("policy-wire", 0.95, 2, 0.1, 0.15));
         assertThat(belief.opposing()).containsExactly(new Belief.Part("post", 0.95, 1, 0.2, 0.25));
         assertThat(belief.support()).isEqualTo(0.9625);
         assertThat(belief.denial()).isEqualTo(0.75);

@@ -137,7 +137,8 @@ class DerivationTests {
         Told told = that(ActionKind.RESTRICT_EXPORT);
         Told close = told.over("export controls on advanced chips").on("2022-10-07");
 
-        Action action = action(close, told.on("2022-10-07"), told.over("Export controls").on("2022-10"), told.on("2022"));
+        Action action = action(
+                close, told.on("2022-10-07"), told.over("Export controls").on("2022-10"), told.on("2022"));
 
         assertThat(action.id()).isEqualTo(action(close).id());
         assertThat(action.deed().over()).isEqualTo("export controls on advanced chips");
@@ -150,13 +151,18 @@ class DerivationTests {
         Told chips = told.over("controls on chips");
         Told drones = told.over("controls on drones");
 
-        assertThat(story(chips.on("2022"), drones.on("2022"), told.over("controls").on("2022"))
+        assertThat(story(
+                                chips.on("2022"),
+                                drones.on("2022"),
+                                told.over("controls").on("2022"))
                         .actions())
                 .hasSize(3);
         assertThat(story(chips, told.over("controls")).actions()).hasSize(2);
         assertThat(story(
                                 that(ActionKind.LEADS).over("chief executive").on("2022"),
-                                that(ActionKind.LEADS).over("former chief executive").on("2022"))
+                                that(ActionKind.LEADS)
+                                        .over("former chief executive")
+                                        .on("2022"))
                         .actions())
                 .hasSize(2);
     }

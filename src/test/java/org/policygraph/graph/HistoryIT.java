@@ -104,8 +104,9 @@ class HistoryIT {
             Changes changes = history.between(time(step - 1), time(step));
 
             SortedMap<String, String> beliefs = new TreeMap<>();
-            all(changes).forEach(change ->
-                    beliefs.put(change.id(), belief(change.before()) + " -> " + belief(change.after())));
+            all(changes)
+                    .forEach(change ->
+                            beliefs.put(change.id(), belief(change.before()) + " -> " + belief(change.after())));
             assertThat(beliefs).isEqualTo(different(before, after, HistoryIT::belief));
             assertThat(changes.takenBack()).containsExactly(article.value());
             before = after;

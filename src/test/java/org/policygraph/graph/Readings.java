@@ -101,8 +101,11 @@ final class Readings {
                     + " and that nobody expected before the talks which both sides have planned for the coming week.";
 
     /** An agency tells of a fine; others print it, shorter or longer, and one only cites it. */
-    static final Reading FINED =
-            in("Reuters", "2021-03-02").says(COMMERCE, "fined", ActionKind.FINE, GOOGLE).on("2021-03-01").and(STORY).reading();
+    static final Reading FINED = in("Reuters", "2021-03-02")
+            .says(COMMERCE, "fined", ActionKind.FINE, GOOGLE)
+            .on("2021-03-01")
+            .and(STORY)
+            .reading();
 
     static final Reading FINED_PRINTED = in("Policy Post", "2021-03-03")
             .says(COMMERCE, "has fined", ActionKind.FINE, GOOGLE)
@@ -276,8 +279,7 @@ final class Readings {
             Participant by = new Participant(
                     new Span(span.start(), span.start() + agent.name().length()), clusters.get(agent));
             int end = verb + words.length() + 1 + patient.name().length();
-            Participant to = new Participant(
-                    new Span(end - patient.name().length(), end), clusters.get(patient));
+            Participant to = new Participant(new Span(end - patient.name().length(), end), clusters.get(patient));
             return new Claim(
                     new Claim.Trigger(sentence, new Span(verb, verb + words.length()), words, kind),
                     new Claim.Roles(by, to, over),

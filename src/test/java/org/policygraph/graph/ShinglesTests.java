@@ -51,7 +51,9 @@ class ShinglesTests {
         List<String> story = words(400);
 
         assertThat(shingles(story).isCopyOf(shingles(story.subList(0, 220)))).isTrue();
-        assertThat(shingles(story).isCopyOf(shingles(words(400)))).as("seed %d", seed).isFalse();
+        assertThat(shingles(story).isCopyOf(shingles(words(400))))
+                .as("seed %d", seed)
+                .isFalse();
         assertThat(shingles(story).isCopyOf(shingles(concat(story.subList(0, 100), words(300)))))
                 .as("a shared quarter, seed %d", seed)
                 .isFalse();
@@ -64,7 +66,10 @@ class ShinglesTests {
         Shingles plain = shingles(story);
         Shingles marked = Shingles.of(List.of(String.join(",\n", story).toUpperCase(java.util.Locale.ROOT)));
 
-        assertThat(marked.fingerprints()).isEqualTo(plain.fingerprints()).hasSize(16).isSorted();
+        assertThat(marked.fingerprints())
+                .isEqualTo(plain.fingerprints())
+                .hasSize(16)
+                .isSorted();
     }
 
     @Test

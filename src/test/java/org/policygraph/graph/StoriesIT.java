@@ -83,7 +83,9 @@ class StoriesIT {
             assertThat(reversal.exact()).isTrue();
             assertThat(reversal.how()).isEqualTo(How.TURNS_FROM);
             assertThat(reversal.before().action().kind()).isEqualTo(ActionKind.ALLOW);
-            assertThat(reversal.after().claims()).extracting(QuotedClaim::quote).contains("United States keeps from trade Huawei.");
+            assertThat(reversal.after().claims())
+                    .extracting(QuotedClaim::quote)
+                    .contains("United States keeps from trade Huawei.");
         });
         assertThat(stories.reversals("us-department-of-commerce", Page.FIRST).reversals())
                 .singleElement()
@@ -101,11 +103,13 @@ class StoriesIT {
         } while (cursor != null);
 
         assertThat(all).extracting(Disagreement::on).containsExactly(On.WHETHER, On.WHEN, On.WHO);
-        assertThat(all).allSatisfy(disagreement -> assertThat(disagreement.sides())
-                .hasSize(2)
-                .allSatisfy(side -> assertThat(side.claims()).isNotEmpty()));
+        assertThat(all)
+                .allSatisfy(disagreement -> assertThat(disagreement.sides())
+                        .hasSize(2)
+                        .allSatisfy(side -> assertThat(side.claims()).isNotEmpty()));
         assertThat(stories.disagreements("huawei", Page.FIRST).disagreements()).isEqualTo(all);
-        assertThat(stories.disagreements("Ren Zhengfei", Page.FIRST).disagreements()).isEmpty();
+        assertThat(stories.disagreements("Ren Zhengfei", Page.FIRST).disagreements())
+                .isEmpty();
     }
 
     @Test
@@ -119,8 +123,12 @@ class StoriesIT {
 
         assertThat(entry.weighed()).isEqualTo(action.weighed());
         assertThat(action.weighed().belief()).isEqualTo(action.action().belief());
-        assertThat(action.weighed().supporting()).singleElement().satisfies(part -> assertThat(part.source()).isEqualTo("policy-wire"));
-        assertThat(action.claims()).singleElement().satisfies(claim -> assertThat(claim.origin().wordOf()).isEqualTo("policy-wire"));
+        assertThat(action.weighed().supporting())
+                .singleElement()
+                .satisfies(part -> assertThat(part.source()).isEqualTo("policy-wire"));
+        assertThat(action.claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.origin().wordOf()).isEqualTo("policy-wire"));
         assertThat(action.links()).extracting(WholeAction.Link::how).containsExactly(How.REVERSED_BY);
         assertThatThrownBy(() -> stories.action("none")).isInstanceOf(StoryProblem.UnknownAction.class);
     }
@@ -135,7 +143,11 @@ class StoriesIT {
             all.addAll(page.claims());
         }
 
-        assertThat(all).extracting(QuotedClaim::id).doesNotHaveDuplicates().isSorted().hasSize(11);
+        assertThat(all)
+                .extracting(QuotedClaim::id)
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .hasSize(11);
         assertThat(stories.claims(Status.NEGATED, null, Page.FIRST).claims()).hasSize(1);
         assertThat(stories.claims(null, "Huawei", Page.FIRST).claims())
                 .singleElement()

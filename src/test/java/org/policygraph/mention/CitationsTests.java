@@ -22,7 +22,10 @@ class CitationsTests {
     }
 
     private static String credit(String text) {
-        return CITATIONS.credit(EnglishReader.read(text, "2020-03-04")).map(Entry::id).orElse("");
+        return CITATIONS
+                .credit(EnglishReader.read(text, "2020-03-04"))
+                .map(Entry::id)
+                .orElse("");
     }
 
     @ParameterizedTest
@@ -58,7 +61,9 @@ class CitationsTests {
                 .isEqualTo("reuters");
         assertThat(credit("LISBON, March 3 (AP) — The ministry closed the plant on Monday after a long dispute."))
                 .isEqualTo("associated-press");
-        assertThat(credit("LISBON (CNN) - The ministry closed the plant on Monday after a long dispute.")).isEmpty();
-        assertThat(credit("LISBON - The ministry (once merged) closed the plant on Monday.")).isEmpty();
+        assertThat(credit("LISBON (CNN) - The ministry closed the plant on Monday after a long dispute."))
+                .isEmpty();
+        assertThat(credit("LISBON - The ministry (once merged) closed the plant on Monday."))
+                .isEmpty();
     }
 }

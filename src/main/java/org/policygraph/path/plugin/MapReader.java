@@ -101,7 +101,8 @@ final class MapReader {
             }
         }
         if (told.size() > 1) {
-            told.sort(Comparator.comparing(about -> (String) about.getStartNode().getProperty("id")));
+            told.sort(
+                    Comparator.comparing(about -> (String) about.getStartNode().getProperty("id")));
         }
         return told.stream().map(this::voice).toArray(Voice[]::new);
     }
