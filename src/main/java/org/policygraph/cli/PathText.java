@@ -24,13 +24,13 @@ record PathText(Console console) {
         printFilters(answer.filtered());
     }
 
-    private void print(int rank, Path path) {
+    void print(int rank, Path path) {
         console.line("%d. %s (score %.2f)".formatted(rank, path.sentence(), path.score()));
         path.steps().forEach(this::print);
         console.line("");
     }
 
-    private void print(Step step) {
+    void print(Step step) {
         String arrow = step.direction() == Direction.FORWARD ? "%s -%s-> %s" : "%s <-%s- %s";
         console.line("   " + arrow.formatted(step.from(), step.verb(), step.to()) + "  "
                 + step.status().name().toLowerCase(Locale.ROOT)

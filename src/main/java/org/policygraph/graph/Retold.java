@@ -74,6 +74,43 @@ public final class Retold {
         return id;
     }
 
+    /**
+     * How far the claims that count bear an action out.
+     *
+     * @param id the id of the action
+     * @param status how far it has come
+     * @param belief in that status, 0 to 1
+     * @param support how far the claims that speak for it bear it out, were there no others
+     * @param denial how far those that speak against it bear out that it is not so, were there no others
+     * @param sources how many sources tell of it
+     * @param contested whether one claim denies what another asserts
+     */
+    public record Weighed(
+            String id, Status status, double belief, double support, double denial, int sources, boolean contested) {
+
+        /** The same by another id. */
+        public Weighed of(String other) {
+            return new Weighed(other, status, belief, support, denial, sources, contested);
+        }
+    }
+
+    /** The belief in it with its parts. */
+    public Weighed weighed() {
+        Verdict verdict = action.verdict();
+        List<ToldClaim> supporting =
+                action.claims().stream().filter(ToldClaim::supports).toList();
+        List<ToldClaim> opposing =
+                action.claims().stream().filter(claim -> !claim.supports()).toList();
+        return new Weighed(
+                id,
+                status,
+                verdict.belief(),
+                Belief.of(supporting, List.of()),
+                Belief.of(opposing, List.of()),
+                verdict.sources(),
+                verdict.contested());
+    }
+
     /** How far it has come by the claims that count; where none does, by all. */
     public Status status() {
         return status;

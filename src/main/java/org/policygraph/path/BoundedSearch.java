@@ -34,7 +34,7 @@ final class BoundedSearch implements MapSearch {
     @Override
     public Finding search(PathQuestion question) {
         Surroundings surroundings = Surroundings.of(question, queries);
-        Found found = new Search(surroundings.map(), question, surroundings.marks(LocalDate.now(clock)))
+        Found found = new Search(surroundings.map(), question, surroundings.marks(question, LocalDate.now(clock)))
                 .run(Effort.ofSearch(() -> Thread.currentThread().isInterrupted()));
         List<Hub> hubs = found.hubs().entrySet().stream()
                 .map(entry -> hub(surroundings.actor(entry.getKey()), entry.getValue()))
@@ -46,7 +46,7 @@ final class BoundedSearch implements MapSearch {
         return new Finding(trails, filtered, new Extent(Engine.CYPHER, found.complete() && surroundings.isComplete()));
     }
 
-    private static Hub hub(MapActor actor, int paths) {
+    static Hub hub(MapActor actor, int paths) {
         return new Hub(actor.actor().id(), actor.actor().name(), actor.degree(), paths);
     }
 

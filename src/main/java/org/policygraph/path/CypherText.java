@@ -155,7 +155,7 @@ final class CypherText {
         return constants.stream().map(Enum::name).toList();
     }
 
-    private static String literal(Object value) {
+    static String literal(Object value) {
         return switch (value) {
             case Number number -> number.toString();
             case Boolean truth -> truth.toString();

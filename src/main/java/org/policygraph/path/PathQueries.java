@@ -115,6 +115,11 @@ final class PathQueries {
         return Days.knownFrom(published, Precision.valueOf(told.get("precision").asString("UNKNOWN")));
     }
 
+    /** The ids of two actors, whoever they are; fewer when there are no two. */
+    List<String> some() {
+        return reader.values("path/some-actors", Map.of(), row -> row.get("id").asString());
+    }
+
     List<MapActor> actors(Collection<Actor.Id> actors) {
         return reader.all("path/actors", Map.of("ids", values(actors)), MapActor::of);
     }

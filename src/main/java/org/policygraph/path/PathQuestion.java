@@ -90,7 +90,7 @@ public record PathQuestion(
         return Collections.unmodifiableSet(EnumSet.copyOf(values));
     }
 
-    private static void requireName(String parameter, String name) {
+    static void requireName(String parameter, String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             String shown = name.length() > LONGEST_NAME ? name.substring(0, 40) + "…" : name;
             throw new PathProblem.BadValue(

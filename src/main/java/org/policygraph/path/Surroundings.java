@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.policygraph.action.Verb;
 import org.policygraph.actor.Actor;
 import org.policygraph.path.PathQueries.EdgeRow;
+import org.policygraph.path.PathQuestion.Reach;
 import org.policygraph.path.engine.Knot;
 import org.policygraph.path.engine.Line;
 import org.policygraph.path.engine.MapGraph;
 import org.policygraph.path.engine.Marks;
+import org.policygraph.path.engine.Places;
 import org.policygraph.path.engine.Telling;
 
 /**
@@ -26,7 +29,7 @@ import org.policygraph.path.engine.Telling;
 final class Surroundings {
 
     private final PathQueries queries;
-    private final PathQuestion question;
+    private final Scope scope;
     private final long deadline;
     private final Map<String, EdgeRow> edges = new TreeMap<>();
     private final Map<Actor.Id, MapActor> actors = new LinkedHashMap<>();
@@ -38,9 +41,9 @@ final class Surroundings {
     private boolean complete = true;
     private boolean hubsComplete = true;
 
-    private Surroundings(PathQueries queries, PathQuestion question) {
+    private Surroundings(PathQueries queries, Scope scope) {
         this.queries = queries;
-        this.question = question;
+        this.scope = scope;
         this.deadline = System.nanoTime() + Limits.NANOS;
     }
 
@@ -59,8 +62,48 @@ final class Surroundings {
         private Limits() {}
     }
 
+    /**
+     * What is to be found.
+     *
+     * @param from the ids of the actors on one side
+     * @param to the ids of those on the other
+     */
+    private record Scope(Set<String> from, Set<String> to, Reach reach, Set<Verb> verbs) {
+
+        Set<Actor.Id> start() {
+            return from.stream().map(Actor.Id::new).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        Set<Actor.Id> goal() {
+            return to.stream().map(Actor.Id::new).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        boolean isEnd(Actor.Id id) {
+            return from.contains(id.value()) || to.contains(id.value());
+        }
+    }
+
     static Surroundings of(PathQuestion question, PathQueries queries) {
-        Surroundings found = new Surroundings(queries, question);
+        return of(
+                new Scope(
+                        Set.of(question.from()),
+                        Set.of(question.to()),
+                        question.reach(),
+                        question.edges().verbs()),
+                queries);
+    }
+
+    /** The same around all actors of a question; those of a connecting subgraph stand on both sides. */
+    static Surroundings of(ConnectionQuestion question, PathQueries queries) {
+        Set<String> from = new LinkedHashSet<>(question.ends().from());
+        Set<String> to = question.ends().to().isEmpty()
+                ? from
+                : new LinkedHashSet<>(question.ends().to());
+        return of(new Scope(from, to, question.reach(), question.edges().verbs()), queries);
+    }
+
+    private static Surroundings of(Scope scope, PathQueries queries) {
+        Surroundings found = new Surroundings(queries, scope);
         found.grow();
         found.draw();
         return found;
@@ -72,10 +115,20 @@ final class Surroundings {
     }
 
     /** The actors of the question in it. An actor that is too far away to be in it is on no path. */
-    Marks marks(LocalDate today) {
+    Marks marks(PathQuestion question, LocalDate today) {
         return new Marks(
                 number(question.from()),
                 number(question.to()),
+                question.actors().mustPass().stream().map(this::number).toList(),
+                question.actors().mustAvoid().stream().map(this::number).collect(Collectors.toSet()),
+                today);
+    }
+
+    /** The same for a question about connections. */
+    Places places(ConnectionQuestion question, LocalDate today) {
+        return new Places(
+                question.ends().from().stream().map(this::number).toList(),
+                question.ends().to().stream().map(this::number).toList(),
                 question.actors().mustPass().stream().map(this::number).toList(),
                 question.actors().mustAvoid().stream().map(this::number).collect(Collectors.toSet()),
                 today);
@@ -108,9 +161,11 @@ final class Surroundings {
 
     /** Both ends are grown by turns, the start first, until together they reach as far as a path may be long. */
     private void grow() {
-        Set<Actor.Id> start = Set.of(new Actor.Id(question.from()));
-        Set<Actor.Id> goal = Set.of(new Actor.Id(question.to()));
-        for (int hops = question.reach().maxHops(); hops > 0 && complete; hops -= 2) {
+        Set<Actor.Id> start = scope.start();
+        Set<Actor.Id> goal = scope.goal();
+        describe(start);
+        describe(goal);
+        for (int hops = scope.reach().maxHops(); hops > 0 && complete; hops -= 2) {
             Set<Actor.Id> frontier = new LinkedHashSet<>(start);
             if (hops > 1) {
                 frontier.addAll(goal);
@@ -142,7 +197,7 @@ final class Surroundings {
         }
         describe(frontier);
         List<Actor.Id> hubs =
-                frontier.stream().filter(id -> isClosed(id) && !isEnd(id)).toList();
+                frontier.stream().filter(id -> isClosed(id) && !scope.isEnd(id)).toList();
         List<Actor.Id> open = frontier.stream().filter(id -> !hubs.contains(id)).toList();
         complete = read(open, Limits.EDGES - edges.size());
         hubsComplete = read(hubs, Limits.HUB_EDGES) && hubsComplete;
@@ -163,22 +218,18 @@ final class Surroundings {
         if (those.isEmpty()) {
             return true;
         }
-        List<EdgeRow> found = queries.edges(those, question.edges().verbs(), Math.max(most, 1));
+        List<EdgeRow> found = queries.edges(those, scope.verbs(), Math.max(most, 1));
         found.forEach(edge -> edges.put(edge.key(), edge));
         return found.size() < most;
     }
 
     private boolean isClosed(Actor.Id id) {
         MapActor known = actors.get(id);
-        if (known == null || !question.reach().hubs()) {
+        if (known == null || !scope.reach().hubs()) {
             return false;
         }
-        Integer limit = question.reach().hubLimit();
+        Integer limit = scope.reach().hubLimit();
         return known.degree() > (limit == null ? MapGraph.mostLines(known.all()) : limit);
-    }
-
-    private boolean isEnd(Actor.Id id) {
-        return id.value().equals(question.from()) || id.value().equals(question.to());
     }
 
     /** Makes a map of what was read; edges to actors that no path can reach any more lead nowhere and are left out. */

@@ -36,8 +36,9 @@ class QueryFilesIT {
             words("ABOUT AGENT ATTRIBUTED_TO DID IN IS MENTIONS OVER PATIENT PUBLISHED_BY QUOTES REVERSES TO"),
             "db.createProperty",
             words("""
-                    actionIds actions aliases as at basis belief blocks by code confidence contested date end first form index judgement key kind label last merged name one other
-                    over precision publishedPrecision reason region retractedAt role scheme score sources stance status text title url verdict"""));
+                    actionIds actions aliases as at basis belief blocks by code confidence contested date end first form index judgement
+                    key kind label last merged name one other over precision publishedPrecision reason region retractedAt role scheme
+                    score sources stance status text title trigger url verdict"""));
 
     // the test passes no parameters
     private static final Set<String> OF_THIS_TEST = Set.of("01N60");

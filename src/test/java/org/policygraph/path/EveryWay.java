@@ -66,6 +66,11 @@ final class EveryWay {
         return ways.stream().filter(way -> way.isOpen() && hubs(way).isEmpty()).toList();
     }
 
+    /** The same, were the hub guard off. */
+    List<Way> openWithHubs() {
+        return ways.stream().filter(Way::isOpen).toList();
+    }
+
     Edges closed() {
         return new Edges(closed("status"), closed("date"), closed("belief"), closed("sources"));
     }
@@ -82,7 +87,11 @@ final class EveryWay {
 
     /** A path of an answer in the form of {@link Way#text()}. */
     static String text(Path path) {
-        return path.steps().stream()
+        return text(path.steps());
+    }
+
+    static String text(List<Step> steps) {
+        return steps.stream()
                 .map(step -> Stream.of(
                                 step.from(),
                                 step.verb(),
@@ -105,10 +114,21 @@ final class EveryWay {
                 .count();
     }
 
-    private List<String> hubs(Way way) {
+    List<String> hubs(Way way) {
         return way.inner().stream()
                 .filter(actor -> question.reach().hubs() && isHub(actor))
                 .toList();
+    }
+
+    /** What an actor between others counts, by the edges that touch it. */
+    double informativeness(String actor) {
+        double surprise = 1 / (1 + Math.log(degrees.getOrDefault(actor, 1L)) / Math.log(2) / 10);
+        return kinds.get(actor) == ActorKind.COUNTRY ? surprise * surprise : surprise;
+    }
+
+    /** Whether an actor may stand between others. */
+    boolean mayStandBetween(String actor) {
+        return mayPass(actor) && !(question.reach().hubs() && isHub(actor));
     }
 
     /** Edges of all verbs count; the random maps are so small that 40 are the usual limit. */
@@ -126,7 +146,7 @@ final class EveryWay {
                 .toList();
     }
 
-    private double score(Way way) {
+    double score(Way way) {
         double steps = 1;
         for (Line line : way.lines()) {
             LocalDate last = line.last();
@@ -136,8 +156,7 @@ final class EveryWay {
         }
         double score = Math.pow(steps, 1.0 / way.lines().size());
         for (String actor : way.inner()) {
-            double surprise = 1 / (1 + Math.log(degrees.getOrDefault(actor, 1L)) / Math.log(2) / 10);
-            score *= 0.9 * (kinds.get(actor) == ActorKind.COUNTRY ? surprise * surprise : surprise);
+            score *= 0.9 * informativeness(actor);
         }
         return score;
     }

@@ -28,6 +28,9 @@ import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
 import org.policygraph.path.engine.MapGraph;
+import org.policygraph.profile.Evidence;
+import org.policygraph.profile.EvidenceLookup;
+import org.policygraph.profile.KnownBy;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Path search gives what trying every way gives, under any options; the seed comes from {@code -Dtests.seed}. */
@@ -53,6 +56,12 @@ class RandomMapIT {
     BoundedSearch bounded;
 
     @Autowired
+    ProcedureSearch procedure;
+
+    @Autowired
+    EvidenceLookup evidence;
+
+    @Autowired
     Transactions transactions;
 
     @Test
@@ -75,6 +84,7 @@ class RandomMapIT {
         List<String> given = answer.paths().stream().map(EveryWay::text).toList();
 
         checkBounded(answer);
+        checkEvidence(answer);
         assertThat(answer.searched().complete()).isTrue();
         assertThat(given)
                 .as("seed %d, %s", seed, question)
@@ -105,6 +115,28 @@ class RandomMapIT {
                         .toList())
                 .as("seed %d, %s", seed, answer.question())
                 .isEqualTo(answer.paths().stream().map(Path::score).toList());
+    }
+
+    /** What the database tells of its sentences is what the query for evidence tells. */
+    private void checkEvidence(PathAnswer answer) {
+        PartialDate asOf = answer.question().edges().period().asOf();
+        Finding finding = procedure.search(answer.question());
+        List<Finding.Leg> legs = finding.trails().stream()
+                .flatMap(trail -> trail.legs().stream())
+                .toList();
+        Map<String, List<Evidence>> expected = evidence.of(
+                legs.stream().flatMap(leg -> leg.actions().stream()).distinct().toList(),
+                asOf == null ? null : KnownBy.of(asOf));
+        for (Finding.Leg leg : legs) {
+            assertThat(leg.step().evidence())
+                    .as("seed %d, %s", seed, answer.question())
+                    .isNotEmpty()
+                    .isEqualTo(leg.actions().stream()
+                            .flatMap(action -> expected.getOrDefault(action, List.of()).stream())
+                            .distinct()
+                            .limit(Step.MOST_EVIDENCE)
+                            .toList());
+        }
     }
 
     /** The last digit shown may be rounded either way. */

@@ -42,6 +42,7 @@ public final class ComponentExtension extends ExtensionFactory<ComponentExtensio
                                 true);
                 if (!isPlugin(parts.config())) {
                     parts.procedures().registerProcedure(PathProcedures.class);
+                    parts.procedures().registerProcedure(ConnectionProcedures.class);
                 }
             }
         };

@@ -75,7 +75,7 @@ final class Inquiry {
                 asOf == null ? Days.NEVER : Days.of(asOf.lastDay()));
     }
 
-    private static int number(Mirror.State state, Node node) {
+    static int number(Mirror.State state, Node node) {
         int number = state.number(Ids.of(node));
         if (number < 0) {
             throw new PathProblem.UnknownActor((String) node.getProperty("id"));
@@ -83,7 +83,7 @@ final class Inquiry {
         return number;
     }
 
-    private Node find(String name) {
+    Node find(String name) {
         Node byId = transaction.findNode(Names.ACTOR, "id", name);
         return byId == null ? byName(name) : byId;
     }
@@ -105,12 +105,12 @@ final class Inquiry {
                 .allMatch(this::stands);
     }
 
-    private boolean stands(Line line) {
+    boolean stands(Line line) {
         @Nullable Relationship now = Ids.relationship(transaction, line.ref());
         return now != null && now.getType().name().equals(line.verb().name());
     }
 
-    private boolean isStopped() {
+    boolean isStopped() {
         try {
             guard.check();
             return false;

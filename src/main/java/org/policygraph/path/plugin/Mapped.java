@@ -45,7 +45,7 @@ record Mapped(List<Map<String, Object>> actors, List<Map<String, Object>> steps,
                 "degree", map.at(number).degree());
     }
 
-    private static Map<String, Object> step(Line line, boolean forward, Transaction transaction) {
+    static Map<String, Object> step(Line line, boolean forward, Transaction transaction) {
         Standing standing = line.standing();
         Map<String, Object> step = new HashMap<>();
         step.put("verb", line.verb().name());

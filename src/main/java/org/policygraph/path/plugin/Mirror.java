@@ -130,7 +130,7 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
                 found.forEachRemaining(relationship -> addTo(lines, reader, relationship));
             }
         }
-        return new State(MapGraph.of(who, lines), numbers, 0);
+        return new State(MapGraph.of(who, lines).sorted(), numbers, 0);
     }
 
     private void addTo(List<Line> lines, MapReader reader, Relationship relationship) {

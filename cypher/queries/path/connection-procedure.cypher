@@ -1,0 +1,4 @@
+// Has this database our procedure about connections?
+SHOW PROCEDURES YIELD name
+WHERE name = 'policygraph.connection'
+RETURN count(*) > 0 AS there
