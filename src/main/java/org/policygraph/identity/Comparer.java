@@ -38,6 +38,12 @@ public final class Comparer {
     }
 
     static Comparison compare(Face one, Face other) {
+        boolean inOrder = one.portrait().id().compareTo(other.portrait().id()) <= 0;
+        return inOrder ? ordered(one, other) : ordered(other, one);
+    }
+
+    /** Of names that are as much alike the first ones are told, so that the order of the two must not be left to chance. */
+    private static Comparison ordered(Face one, Face other) {
         List<Reason> reasons = new ArrayList<>();
         Alike names = mostAlike(one, other);
         NameLikeness likeness = names.likeness();
