@@ -17,7 +17,7 @@ import org.neo4j.driver.GraphDatabase;
 /** Our program, as anybody starts it, on a folder and on free ports. */
 final class Program implements Closeable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int PAUSE_MILLIS = 200;
 
     private final Path folder;

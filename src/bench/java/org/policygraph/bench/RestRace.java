@@ -76,6 +76,9 @@ public final class RestRace {
                 Thread.sleep(1_000);
                 reply = client.get(question(others.getFirst(), false));
             }
+            if (reply.status() != 200) {
+                throw new IllegalStateException("The program does not answer: " + reply);
+            }
             Table.say(
                     "First answer after %.1f s, with reading the map; %d, %,d characters",
                     (System.nanoTime() - started) / 1e9,
@@ -163,13 +166,15 @@ public final class RestRace {
                 Session session = driver.session();
                 Client client = program.client()) {
             for (int i = 0; i < COMMITS; i++) {
-                visible(session, client, "bench-" + i);
+                visible(session, client, i);
             }
         }
     }
 
-    private void visible(Session session, Client client, String article) throws IOException {
-        List<Pair> fresh = new PowerLaw(law.actors(), law.edges(), article.hashCode()).pairs(NEW_EDGES, false);
+    private void visible(Session session, Client client, int commit) throws IOException {
+        // as long as the ids of articles are, and like none of them
+        String article = "%064x".formatted(commit);
+        List<Pair> fresh = new PowerLaw(law.actors(), law.edges(), -1 - commit).pairs(NEW_EDGES, false);
         session.run(Query.text("remove-edges"), Map.of("article", article)).consume();
         long started = System.nanoTime();
         session.run(Query.text("add-edges"), Map.of("article", article, "edges", rows(fresh)))

@@ -48,7 +48,7 @@ final class Bridges {
             for (int j = 0; j < behind.size() && isWorth(one, behind, length); j++) {
                 Half other = Objects.requireNonNull(behind.at(behind.end(j)));
                 Gap gap = prospects.gap(one, other);
-                if (one.end != other.end && !prospects.isHopeless(gap)) {
+                if (one.end != other.end && moves.mayClose(gap) && !prospects.isHopeless(gap)) {
                     looks += looks(gap);
                     gaps.add(gap);
                 }
@@ -124,29 +124,35 @@ final class Bridges {
     }
 
     private void lineByLine(Gap gap, Knot few, boolean fromStart) {
+        Knot far = map.at((fromStart ? gap.other : gap.one).end);
         for (int i = 0; i < few.near.length && effort.step(); i++) {
-            through(gap, few.lines[i], few.near[i], fromStart);
+            if (far.touches(few.near[i], map) && moves.mayTake(gap, few, i, fromStart)) {
+                through(gap, few.lines[i], few.near[i], fromStart);
+            }
         }
     }
 
     private void fromShelves(Gap gap, Knot knot, boolean fromStart) {
         Shelves shelves = knot.shelves(map);
         double next = next(gap, knot);
+        Knot far = map.at((fromStart ? gap.other : gap.one).end);
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             double information = Shelves.information(shelf);
             int end = shelves.end(shelf);
             for (int i = shelves.start(shelf);
                     i < end && shelves.atMost[i] >= prospects.least(gap, information) - next && effort.step();
                     i++) {
-                through(gap, shelves.lines[i], shelves.ends[i], fromStart);
+                if (far.touches(shelves.ends[i], map)) {
+                    through(gap, shelves.lines[i], shelves.ends[i], fromStart);
+                }
             }
         }
     }
 
-    /** Tries a line from one tip to an actor, with all lines from there to the other tip. */
+    /** Tries a line from one tip to an actor that both tips touch, with all lines from there to the other tip. */
     private void through(Gap gap, Line line, int middle, boolean fromStart) {
         int tip = (fromStart ? gap.other : gap.one).end;
-        if (middle == tip || !map.at(tip).touches(middle, map) || !moves.mayPass(middle)) {
+        if (!moves.mayPass(middle)) {
             return;
         }
         double least = prospects.least(gap, map.at(middle).information) - line.atMost;

@@ -79,7 +79,7 @@ public final class Line {
             earliest = Math.min(earliest, day == null ? Integer.MAX_VALUE : Days.of(day));
             known = Math.max(known, telling.knownFrom());
         }
-        atMost = isTold(tellings) ? weight : Math.log(Score.ofSources(sources));
+        atMost = isOneSided(tellings) ? weight : Math.log(Score.ofSources(sources));
         statuses = bits;
         earliestLast = early;
         latestFirst = late;
@@ -139,9 +139,15 @@ public final class Line {
         return List.of(tellings);
     }
 
-    /** Whether one claim is all there is, so that a filter leaves all of it or nothing. */
-    private static boolean isTold(Telling... tellings) {
-        return tellings.length == 1 && tellings[0].told().voices().length == 1;
+    /** Whether nothing speaks against anything else, so that no filter can leave more belief than there is. */
+    private static boolean isOneSided(Telling... tellings) {
+        int sides = 0;
+        for (Telling telling : tellings) {
+            for (Voice voice : telling.told().voices()) {
+                sides |= voice.supports() ? 1 : 2;
+            }
+        }
+        return sides != (1 | 2);
     }
 
     private static int number(@Nullable LocalDate day) {

@@ -38,6 +38,20 @@ final class Moves {
                                 : knot.columns.first[place] <= half.earliestLast));
     }
 
+    /** Whether anything can close a gap in time. */
+    boolean mayClose(Gap gap) {
+        return !inTime || gap.latestFirst <= gap.earliestLast;
+    }
+
+    /** Whether a line around a tip of a gap may be part of what closes it; a closer look may deny it. */
+    boolean mayTake(Gap gap, Knot knot, int place, boolean fromStart) {
+        return aim.mayTake(knot, place)
+                && (!forward || knot.columns.isDoneHere(place) == fromStart)
+                && (!inTime
+                        || (gap.latestFirst <= knot.columns.last[place]
+                                && knot.columns.first[place] <= gap.earliestLast));
+    }
+
     /** Whether lines around the tips of a gap may close it together; a closer look may deny it. */
     boolean mayTake(Gap gap, Knot one, int place, Knot other, int onward) {
         if (!aim.mayTake(one, place) || !aim.mayTake(other, onward)) {

@@ -76,9 +76,16 @@ final class Sieve {
     @Nullable
     Line open(Line line) {
         if (!allPass(line)) {
-            return sifted(line).open;
+            return isShut(line) ? null : sifted(line).open;
         }
         return isEnough(line) ? line : null;
+    }
+
+    /** Whether none of its actions can pass: told without looking at any. */
+    private boolean isShut(Line line) {
+        return (knownBy == Days.NEVER && (line.statuses & statuses) == 0)
+                || line.latestLast < firstDay
+                || line.earliestFirst > lastDay;
     }
 
     /** Whether a line, whole or as it is left, is closed. */

@@ -11,4 +11,10 @@ import org.policygraph.graph.Teller;
  * @param knownFrom the day by which it was known, see {@link Days#knownFrom}
  * @param confidence how sure the reading is, 0 to 1
  */
-public record Voice(Teller teller, Status status, Stance stance, double confidence, int knownFrom) {}
+public record Voice(Teller teller, Status status, Stance stance, double confidence, int knownFrom) {
+
+    /** Whether it says that the action is the case, or on its way. */
+    boolean supports() {
+        return stance == Stance.ASSERTS && !status.isNegative();
+    }
+}
