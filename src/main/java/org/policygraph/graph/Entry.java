@@ -22,6 +22,7 @@ import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
 import org.policygraph.document.Region;
 import org.policygraph.document.Sentence;
+import org.policygraph.document.Source;
 import org.policygraph.document.Span;
 import org.policygraph.mention.Mention;
 
@@ -59,12 +60,20 @@ final class Entry {
         return article;
     }
 
+    Article.Id articleId() {
+        return reading.document().article().id();
+    }
+
     /** When it is written down. */
     OffsetDateTime at() {
         return now;
     }
 
-    /** The parameters that open the article: the article itself and who published it. */
+    Source source() {
+        return reading.document().article().origin().source();
+    }
+
+    /** The article itself, and what may keep it out. */
     Map<String, Object> opening() {
         Article text = reading.document().article();
         Article.Origin origin = text.origin();
@@ -72,13 +81,11 @@ final class Entry {
         return Map.of(
                 "id",
                 article,
-                "source",
-                Map.of(
-                        "id", origin.source().id(),
-                        "name", origin.source().name(),
-                        "tombstone", Tombstone.of(origin.source())),
+                "tombstone",
+                Tombstone.of(origin.source()),
                 "properties",
-                Row.of("text", text.text())
+                Row.of("id", article)
+                        .and("text", text.text())
                         .and("title", origin.title() == null ? title() : origin.title())
                         .and("url", origin.url())
                         .and("lang", "en")
@@ -102,21 +109,9 @@ final class Entry {
                 .toList();
     }
 
-    /** The actors that are spoken of in the main text, by id; of two descriptions the one that knows more. */
-    List<Map<String, Object>> actors() {
-        SortedMap<Actor.Id, Actor> actors = new TreeMap<>();
-        records.values().stream()
-                .map(Cluster::actor)
-                .forEach(actor -> actors.merge(actor.id(), actor, Profile::better));
-        return actors.values().stream().map(ActorRow::of).toList();
-    }
-
-    List<String> actorIds() {
-        return records.values().stream()
-                .map(cluster -> cluster.actor().id().value())
-                .distinct()
-                .sorted()
-                .toList();
+    /** The actors that are spoken of in the main text, each as often as it is described. */
+    Stream<Actor> actors() {
+        return records.values().stream().map(Cluster::actor);
     }
 
     /** The clusters of mentions, each with where it is mentioned and whom it stands for. */

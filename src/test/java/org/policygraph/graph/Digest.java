@@ -9,7 +9,7 @@ import org.neo4j.driver.Value;
 import org.policygraph.database.Transactions;
 
 /** Every node and relationship with every property, sorted, without internal ids: equal exactly for equal graphs. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
@@ -20,6 +20,14 @@ final class Digest {
                                 .map(Digest::relationship))
                 .sorted()
                 .toList());
+    }
+
+    /** The same without when anything was written down. */
+    public static List<String> timeless(Transactions transactions) {
+        return of(transactions).stream()
+                .map(line -> line.replaceAll("\\b(?:at|recordedAt|retrievedAt)=[^,}]+", "now"))
+                .sorted()
+                .toList();
     }
 
     private static String node(Record row) {
