@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,8 +55,33 @@ final class Layers {
         if (pairs.isEmpty()) {
             return;
         }
+        tell(pairs, told(pairs, claims));
+    }
+
+    /**
+     * Derives some pairs from nothing but the ledger, whatever is derived of them by now.
+     *
+     * @param claims those that tell of these pairs; what others, that an action of theirs goes back to, tell of another
+     *     pair is left to that one
+     */
+    void retell(Set<Pair> pairs, Collection<String> claims) {
+        tell(
+                pairs,
+                told(pairs, claims).stream()
+                        .filter(claim -> claim.deed().hasActor()
+                                && pairs.contains(claim.deed().pair()))
+                        .toList());
+    }
+
+    private List<ToldClaim> told(Collection<Pair> pairs, Collection<String> claims) {
         List<String> keys = pairs.stream().map(Pair::key).toList();
-        Story story = Derivation.of(claims("graph/read-claims", Map.of("pairs", keys, "claims", claims)));
+        return statements.run("graph/read-claims", Map.of("pairs", keys, "claims", claims)).stream()
+                .map(Layers::claim)
+                .toList();
+    }
+
+    private void tell(Collection<Pair> pairs, List<ToldClaim> claims) {
+        Story story = Derivation.of(claims);
         statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs)));
         write(story);
     }
@@ -72,17 +98,6 @@ final class Layers {
         runUnlessEmpty("graph/name-instruments", "instruments", rows);
     }
 
-    /** Derives everything again. */
-    void rebuild() {
-        Story story = Derivation.of(claims("graph/read-all-claims", Map.of()));
-        statements.run("graph/clear-story", Map.of());
-        List<String> actors = statements.run("graph/read-all-actors", Map.of()).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
-        describe(actors);
-        write(story);
-    }
-
     private void write(Story story) {
         List<Map<String, Object>> instruments = StoryRows.instruments(story);
         runUnlessEmpty("graph/add-instruments", "instruments", instruments);
@@ -97,10 +112,6 @@ final class Layers {
         if (!rows.isEmpty()) {
             statements.run(query, Map.of(parameter, rows));
         }
-    }
-
-    private List<ToldClaim> claims(String query, Map<String, Object> parameters) {
-        return statements.run(query, parameters).stream().map(Layers::claim).toList();
     }
 
     private static ToldClaim claim(Record row) {

@@ -15,22 +15,35 @@ import org.policygraph.database.Statements;
 import org.policygraph.database.Transactions;
 import org.policygraph.document.Article;
 import org.policygraph.document.Source;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes articles back, so that the graph is as if it had never read them; a tombstone keeps them from coming in again.
  *
- * <p>All of it happens in one transaction, so that nobody sees half of it. A dry run is the same work, not committed.
+ * <p>One article goes in one transaction, a source with its first articles; where it has more, those follow, some at a
+ * time, each time leaving the graph that never read the ones that are gone. A dry run is the same work, not committed.
  */
 @Component
 public class Retractions {
 
+    /** How many articles one transaction takes back: far below its limits of time and memory. */
+    private static final int MOST_ARTICLES = 100;
+
     private final Transactions transactions;
     private final Clock clock;
+    private final int mostArticles;
 
+    @Autowired
     Retractions(Transactions transactions, Clock clock) {
+        this(transactions, clock, MOST_ARTICLES);
+    }
+
+    /** Takes back at most so many articles a transaction. */
+    Retractions(Transactions transactions, Clock clock, int mostArticles) {
         this.transactions = transactions;
         this.clock = clock;
+        this.mostArticles = mostArticles;
     }
 
     /**
@@ -41,15 +54,16 @@ public class Retractions {
      * @throws Unknown when there is no such article
      */
     public Retraction retract(Article.Id article, String reason, boolean dryRun) {
-        return run(dryRun, statements -> {
+        Function<Statements, Retraction> work = statements -> {
             List<String> found = ids(statements, "graph/find-articles", Map.of("articles", List.of(article.value())));
             if (found.isEmpty()) {
                 throw new Unknown(
                         "no article has the id '%s'; `ingest` and POST /api/v1/articles tell the ids of what they read"
                                 .formatted(article.value()));
             }
-            return take(statements, found, tombstones(found, reason));
-        });
+            return take(statements, found, tombstones(found, reason)).sum();
+        };
+        return dryRun ? transactions.rehearse(work).asDryRun() : transactions.write(work);
     }
 
     /**
@@ -59,17 +73,36 @@ public class Retractions {
      * @see #retract(Article.Id, String, boolean)
      */
     public Retraction retract(Source source, String reason, boolean dryRun) {
-        return run(dryRun, statements -> {
-            List<String> found = ids(statements, "graph/articles-of-source", Map.of("source", source.id()));
-            if (found.isEmpty()) {
-                throw new Unknown(
-                        "no article is of the source '%s'; GET /api/v1/articles/{id} tells the source of an article"
-                                .formatted(source.name()));
-            }
-            List<String> all = Stream.concat(Stream.of(Tombstone.of(source)), found.stream())
-                    .toList();
-            return take(statements, found, tombstones(all, reason));
-        });
+        RetractionSum all = dryRun
+                ? transactions.rehearse(statements -> takeSome(statements, source, reason, Integer.MAX_VALUE))
+                : takeAll(source, reason);
+        if (all.articles() == 0) {
+            throw new Unknown("no article is of the source '%s'; GET /api/v1/articles/{id} tells the source of an article"
+                    .formatted(source.name()));
+        }
+        return dryRun ? all.sum().asDryRun() : all.sum();
+    }
+
+    private RetractionSum takeAll(Source source, String reason) {
+        RetractionSum all = new RetractionSum();
+        RetractionSum some;
+        do {
+            some = transactions.write(statements -> takeSome(statements, source, reason, mostArticles));
+            all.add(some);
+        } while (some.articles() > 0);
+        return all;
+    }
+
+    /** As many articles as one transaction takes; the source's tombstone stands before the first is gone. */
+    private RetractionSum takeSome(Statements statements, Source source, String reason, int most) {
+        List<String> found =
+                ids(statements, "graph/articles-of-source", Map.of("source", source.id(), "limit", most));
+        if (found.isEmpty()) {
+            return new RetractionSum();
+        }
+        List<String> all =
+                Stream.concat(Stream.of(Tombstone.of(source)), found.stream()).toList();
+        return take(statements, found, tombstones(all, reason));
     }
 
     /** What was taken back, the latest first. */
@@ -90,16 +123,12 @@ public class Retractions {
                 !statements.run("graph/lift-tombstone", Map.of("id", id)).isEmpty());
     }
 
-    private Retraction run(boolean dryRun, Function<Statements, Retraction> work) {
-        return dryRun ? transactions.rehearse(work).asDryRun() : transactions.write(work);
-    }
-
     private Map<String, Object> tombstones(List<String> ids, String reason) {
         OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
         return Map.of("ids", ids, "reason", reason, "at", now);
     }
 
-    private static Retraction take(Statements statements, List<String> articles, Map<String, Object> tombstones) {
+    private static RetractionSum take(Statements statements, List<String> articles, Map<String, Object> tombstones) {
         Record reach = statements
                 .run("graph/reach-of-articles", Map.of("articles", articles))
                 .getFirst();
@@ -112,13 +141,11 @@ public class Retractions {
         statements.run("graph/remove-articles", Map.of("articles", articles));
         List<String> forgotten = restore(statements, reach, pairs);
 
-        return new Retraction(
-                false,
-                articles,
-                reach.get("claims").asInt(),
-                forgotten,
-                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs)),
-                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs)));
+        RetractionSum sum = new RetractionSum();
+        sum.add(articles, reach.get("claims").asInt(), forgotten);
+        sum.addActions(actions, told(statements, "graph/standing-actions", ofPairs));
+        sum.addEdges(edges, told(statements, "graph/standing-edges", ofPairs));
+        return sum;
     }
 
     /** Derives again what the articles had touched; returns the names of actors that are gone. */

@@ -108,6 +108,52 @@ class LedgerIT {
     }
 
     @Test
+    void derivingInSmallStepsMendsWhatIsMissingAndWhatIsTooMuch() {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        transactions.write(statements -> statements.run("graph/spoil-story", Map.of()));
+
+        new Rederivation(transactions, 2, 1).rederive();
+
+        assertThat(digest()).isEqualTo(expected);
+    }
+
+    @Test
+    void manyAtOnceMakeTheSameGraph() {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        empty();
+        ledger.write(Readings.GOOGLE_RETREATS);
+        List<Reading> twice = new ArrayList<>(Readings.ALL);
+        twice.add(Readings.HUAWEI_DENIES);
+
+        List<Receipt> receipts = ledger.writeAll(twice);
+
+        assertThat(digest()).isEqualTo(expected);
+        Receipt added = new Receipt.Taken(Written.Outcome.ADDED);
+        Receipt known = new Receipt.Taken(Written.Outcome.KNOWN);
+        assertThat(receipts).containsExactly(added, known, added, added, added, added, known);
+    }
+
+    @Test
+    void ofManyTheOneThatCannotBeWrittenIsLeftOut() {
+        String claim = new Entry(Readings.HUAWEI_LISTED, OffsetDateTime.now(NOON))
+                .claimIds()
+                .getLast();
+        transactions.write(statements -> statements.run("graph/occupy-claim", Map.of("id", claim)));
+
+        List<Receipt> receipts = ledger.writeAll(Readings.ALL);
+
+        assertThat(receipts.getFirst()).isInstanceOf(Receipt.Refused.class);
+        assertThat(receipts.subList(1, receipts.size()))
+                .containsOnly(new Receipt.Taken(Written.Outcome.ADDED));
+        List<String> left = digest().stream().filter(line -> !line.contains(claim)).toList();
+        empty();
+        Readings.ALL.subList(1, Readings.ALL.size()).forEach(ledger::write);
+        assertThat(digest()).isEqualTo(left);
+    }
+
+    @Test
     void ofWritersAtOnceOneAdds() throws Exception {
         List<Written> written = atOnce(8, writer -> ledger.write(Readings.HUAWEI_LISTED));
 
