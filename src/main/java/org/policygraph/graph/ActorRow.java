@@ -18,6 +18,12 @@ final class ActorRow {
                 .map();
     }
 
+    /** How an actor on a list is described, beside the label for its kind. */
+    static Map<String, Object> described(Actor actor) {
+        Map<String, Object> row = listed(actor.id().value(), listed(actor));
+        return Map.of("id", get(row, "id"), "label", get(row, "label"), "listed", get(row, "properties"));
+    }
+
     /** An actor as the list knows it. */
     static Map<String, Object> listed(String actor, Map<String, Object> listed) {
         ActorKind kind = ActorKind.valueOf((String) get(listed, "kind"));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.policygraph.actor.Actor;
+import org.policygraph.actor.Resolution.Cluster;
 import org.policygraph.document.Source;
 
 /**
@@ -88,18 +89,20 @@ record Batch(List<Entry> entries) {
     List<Map<String, Object>> actors() {
         SortedMap<Actor.Id, Actor> actors = new TreeMap<>();
         entries.stream()
-                .flatMap(Entry::actors)
+                .flatMap(Entry::clusters)
+                .map(Cluster::actor)
                 .forEach(actor -> actors.merge(actor.id(), actor, Profile::better));
         return actors.values().stream().map(ActorRow::of).toList();
     }
 
-    List<String> actorIds() {
-        return entries.stream()
-                .flatMap(Entry::actors)
-                .map(actor -> actor.id().value())
-                .distinct()
-                .sorted()
-                .toList();
+    /** How the actors are told of: by a list, or else under which names and as what. */
+    List<Map<String, Object>> tellings() {
+        SortedMap<Actor.Id, Telling> tellings = new TreeMap<>();
+        entries.stream()
+                .flatMap(Entry::clusters)
+                .forEach(cluster -> tellings.computeIfAbsent(cluster.actor().id(), absent -> new Telling())
+                        .add(cluster));
+        return tellings.values().stream().flatMap(Telling::rows).toList();
     }
 
     List<Map<String, Object>> records() {

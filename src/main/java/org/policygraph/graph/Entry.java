@@ -109,9 +109,9 @@ final class Entry {
                 .toList();
     }
 
-    /** The actors that are spoken of in the main text, each as often as it is described. */
-    Stream<Actor> actors() {
-        return records.values().stream().map(Cluster::actor);
+    /** Those that the main text speaks of. */
+    Stream<Cluster> clusters() {
+        return records.values().stream();
     }
 
     /** The clusters of mentions, each with where it is mentioned and whom it stands for. */

@@ -28,6 +28,17 @@ final class Layers {
         this.statements = statements;
     }
 
+    /** Describes actors that articles tell of anew; most of them are told of as they are described already. */
+    void describeTold(List<Map<String, Object>> tellings) {
+        List<String> unsettled = statements.run("graph/unsettled-actors", Map.of("actors", tellings)).stream()
+                .map(row -> row.get("id").asString())
+                .distinct()
+                .toList();
+        if (!unsettled.isEmpty()) {
+            describe(unsettled);
+        }
+    }
+
     /** Describes actors as their records now tell. */
     void describe(Collection<String> actors) {
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -112,7 +112,7 @@ public class Ledger {
     }
 
     /** What became of each article, by id. */
-    private static Map<String, Written.Outcome> keep(Statements statements, Batch batch) {
+    static Map<String, Written.Outcome> keep(Statements statements, Batch batch) {
         Map<String, Written.Outcome> outcomes = new TreeMap<>();
         for (Record row : statements.run("graph/open-articles", Map.of("articles", batch.openings()))) {
             outcomes.put(row.get("id").asString(), outcome(row));
@@ -141,7 +141,7 @@ public class Ledger {
         statements.run("graph/add-records", Map.of("records", batch.records()));
         statements.run("graph/add-claims", Map.of("claims", batch.claims()));
         Layers layers = new Layers(statements);
-        layers.describe(batch.actorIds());
+        layers.describeTold(batch.tellings());
         layers.add(batch.pairs(), batch.claimIds());
     }
 

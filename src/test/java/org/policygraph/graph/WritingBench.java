@@ -1,0 +1,285 @@
+package org.policygraph.graph;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.policygraph.PolicyGraph;
+import org.policygraph.action.Reading;
+import org.policygraph.actor.Actor;
+import org.policygraph.actor.ActorKind;
+import org.policygraph.database.Transactions;
+import org.policygraph.ingest.ExtractedIngest;
+import org.policygraph.ingest.Extraction;
+import org.policygraph.ingest.Progress;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures writing and deriving; {@code bench/writing.sh} starts it. */
+public final class WritingBench {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final OperatingSystemMXBean CPU =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final Set<String> DERIVING = Set.of(
+            "graph/unsettled-actors",
+            "graph/read-listed",
+            "graph/read-votes",
+            "graph/describe-actors",
+            "graph/read-claims",
+            "graph/clear-pairs",
+            "graph/add-instruments",
+            "graph/add-actions",
+            "graph/name-instruments",
+            "graph/add-reversals",
+            "graph/add-edges");
+    private static final int BATCH = 100;
+    private static final int WARM_UP = 300;
+    private static final int MEASURED = Integer.getInteger("articles", 1_500);
+    private static final int ONE_BY_ONE = 400;
+    private static final int SAVED = 60;
+    private static final int ACTIONS = 100_000;
+    private static final int INCREMENTS = 300;
+
+    private final List<Reading> warmUp = new MadeReadings(MadeReadings.cast("Amber", 2_000), 1).next(WARM_UP);
+    private final List<Reading> articles = new MadeReadings(MadeReadings.cast("Birch", 10_000), 2).next(MEASURED);
+
+    private WritingBench() {}
+
+    /** Takes {@code rows}, {@code rederive}, or {@code increment} with a data folder that holds a map. */
+    public static void main(String[] arguments) throws IOException {
+        switch (arguments[0]) {
+            case "rows" -> new WritingBench().rows();
+            case "rederive" -> rederive();
+            case "increment" -> increment(Path.of(arguments[1]));
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private void rows() throws IOException {
+        PlainRows before = fresh(context -> graphOf(context, warmUp));
+        PlainRows rows = fresh(context -> graphOf(context, articles));
+        Path file = Files.write(
+                Files.createTempFile("articles", ".jsonl"),
+                articles.stream().map(WritingBench::line).toList());
+        say("| way | rows | seconds | rows/s | CPU s | of plain |");
+        say("|---|---|---|---|---|---|");
+        double plain = 0;
+        for (int round = 0; round < 2; round++) {
+            plain = fresh(context -> {
+                before.write(context.getBean(Driver.class));
+                return measure(context, "plain `UNWIND … MERGE`, batches of 5,000", 0, () -> rows.write(
+                        context.getBean(Driver.class)));
+            });
+            double unwind = plain;
+            fresh(context -> {
+                graphOf(context, warmUp);
+                return measure(context, "`ingest --from-extracted`", unwind, () -> context.getBean(
+                                ExtractedIngest.class)
+                        .run(List.of(file), Progress.NONE));
+            });
+        }
+        double unwind = plain;
+        fresh(context -> {
+            Ledger ledger = context.getBean(Ledger.class);
+            warmUp.forEach(ledger::write);
+            return measure(context, "an article a transaction, as `ingest` writes", unwind, () -> articles.subList(
+                            0, ONE_BY_ONE)
+                    .forEach(ledger::write));
+        });
+        fresh(context -> {
+            Neo4jTemplate template = context.getBean(Neo4jTemplate.class);
+            SavedRows.write(template, warmUp.subList(0, SAVED));
+            return measure(context, "Spring Data `saveAll`, batches of 1,000", unwind, () -> SavedRows.write(
+                    template, articles.subList(0, SAVED)));
+        });
+        Files.delete(file);
+    }
+
+    private static PlainRows graphOf(ConfigurableApplicationContext context, List<Reading> readings) {
+        write(context.getBean(Ledger.class), readings);
+        return PlainRows.of(context.getBean(Transactions.class));
+    }
+
+    private static void write(Ledger ledger, List<Reading> readings) {
+        for (int start = 0; start < readings.size(); start += BATCH) {
+            ledger.writeAll(readings.subList(start, Math.min(start + BATCH, readings.size())));
+        }
+    }
+
+    private static String line(Reading reading) {
+        return JSON.writeValueAsString(Extraction.of("", reading));
+    }
+
+    /** Prints how many rows a second some work writes, and returns it. */
+    private static double measure(ConfigurableApplicationContext context, String name, double plain, Runnable work) {
+        long rows = rows(context);
+        long started = System.nanoTime();
+        long cpu = CPU.getProcessCpuTime();
+        work.run();
+        double seconds = (System.nanoTime() - started) / 1e9;
+        rows = rows(context) - rows;
+        double speed = rows / seconds;
+        say("| %s | %,d | %.1f | %,.0f | %.1f | %s |".formatted(
+                name,
+                rows,
+                seconds,
+                speed,
+                (CPU.getProcessCpuTime() - cpu) / 1e9,
+                plain == 0 ? "" : "%.2f".formatted(speed / plain)));
+        return speed;
+    }
+
+    private static long rows(ConfigurableApplicationContext context) {
+        return context.getBean(Transactions.class)
+                .write(statements -> statements.run("bench/count-rows", Map.of()))
+                .getFirst()
+                .get("rows")
+                .asLong();
+    }
+
+    private static void rederive() {
+        fresh(context -> {
+            MadeReadings made = new MadeReadings(MadeReadings.cast("Cedar", 20_000), 3);
+            Articles articles = context.getBean(Articles.class);
+            while (articles.count().actions() < ACTIONS) {
+                write(context.getBean(Ledger.class), made.next(10 * BATCH));
+            }
+            Rederivation rederivation = context.getBean(Rederivation.class);
+            say("%s".formatted(articles.count()));
+            timed("rederive of a sound graph", rederivation::rederive);
+            Articles.Counts counts = articles.count();
+            timed("forgetting all that is derived", () -> forget(context.getBean(Transactions.class)));
+            timed("rederive from the ledger alone", rederivation::rederive);
+            say(articles.count().equals(counts) ? "the same graph" : "ANOTHER GRAPH: " + articles.count());
+            return 0;
+        });
+    }
+
+    private static void forget(Transactions transactions) {
+        while (transactions
+                        .write(statements -> statements.run("bench/clear-derived", Map.of("limit", 5_000)))
+                        .getFirst()
+                        .get("gone")
+                        .asLong()
+                > 0) {}
+    }
+
+    private static void timed(String name, Runnable work) {
+        long started = System.nanoTime();
+        long cpu = CPU.getProcessCpuTime();
+        work.run();
+        say("%s: %.1f s, %.1f s of CPU".formatted(
+                name, (System.nanoTime() - started) / 1e9, (CPU.getProcessCpuTime() - cpu) / 1e9));
+    }
+
+    /** Articles about actors of a map, each written and derived by itself. */
+    private static void increment(Path data) {
+        in(data, context -> {
+            Transactions transactions = context.getBean(Transactions.class);
+            say("%s".formatted(context.getBean(Articles.class).count()));
+            MadeReadings made = new MadeReadings(ends(transactions), 4);
+            Map<String, List<Double>> times = new TreeMap<>();
+            made.next(INCREMENTS / 3).forEach(reading -> write(context, reading, new TreeMap<>()));
+            made.next(INCREMENTS).forEach(reading -> write(context, reading, times));
+            say("| step | median ms | p90 ms | max ms |");
+            say("|---|---|---|---|");
+            times.forEach((step, all) -> {
+                double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+                say("| %s | %.1f | %.1f | %.1f |".formatted(
+                        step, sorted[sorted.length / 2], sorted[sorted.length * 9 / 10], sorted[sorted.length - 1]));
+            });
+            return 0;
+        });
+    }
+
+    private static void write(
+            ConfigurableApplicationContext context, Reading reading, Map<String, List<Double>> times) {
+        Batch batch = new Batch(List.of(new Entry(reading, OffsetDateTime.now(ZoneOffset.UTC))));
+        long started = System.nanoTime();
+        double[] derived = new double[1];
+        context.getBean(Transactions.class).write(statements -> Ledger.keep(
+                (name, parameters) -> {
+                    long start = System.nanoTime();
+                    List<Record> rows = statements.run(name, parameters);
+                    double millis = (System.nanoTime() - start) / 1e6;
+                    times.computeIfAbsent(name, absent -> new ArrayList<>()).add(millis);
+                    derived[0] += DERIVING.contains(name) ? millis : 0;
+                    return rows;
+                },
+                batch));
+        times.computeIfAbsent("~ all of it, with its commit", absent -> new ArrayList<>())
+                .add((System.nanoTime() - started) / 1e6);
+        times.computeIfAbsent("~ what derives", absent -> new ArrayList<>()).add(derived[0]);
+    }
+
+    /** Actors at the ends of edges that were drawn at random, so that hubs come as often as they have edges. */
+    private static List<Actor> ends(Transactions transactions) {
+        List<Actor> ends = new ArrayList<>();
+        for (Record row : transactions.write(statements ->
+                statements.run("bench/some-edges", Map.of("share", 0.02, "limit", 10_000)))) {
+            ends.add(actor(row, "from"));
+            ends.add(actor(row, "to"));
+        }
+        return ends;
+    }
+
+    private static Actor actor(Record row, String end) {
+        ActorKind kind = Arrays.stream(ActorKind.values())
+                .filter(one -> one.label().equals(row.get(end + "Label").asString()))
+                .findFirst()
+                .orElseThrow();
+        return new Actor(
+                new Actor.Id(row.get(end).asString()),
+                row.get(end + "Name").asString(),
+                kind,
+                Set.of(),
+                Actor.Facts.NONE);
+    }
+
+    private static <T> T fresh(Function<ConfigurableApplicationContext, T> work) {
+        try {
+            Path data = Files.createTempDirectory("writing");
+            try {
+                return in(data, work);
+            } finally {
+                FileSystemUtils.deleteRecursively(data);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T in(Path data, Function<ConfigurableApplicationContext, T> work) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(PolicyGraph.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of("policy-graph.data", data.toString(), "policy-graph.bolt-port", "0"))
+                .run()) {
+            return work.apply(context);
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
