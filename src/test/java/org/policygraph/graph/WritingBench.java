@@ -31,6 +31,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.util.FileSystemUtils;
+import policybench.SavedRows;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures writing and deriving; {@code bench/writing.sh} starts it. */
@@ -52,10 +53,10 @@ public final class WritingBench {
             "graph/add-reversals",
             "graph/add-edges");
     private static final int BATCH = 100;
-    private static final int WARM_UP = 300;
     private static final int MEASURED = Integer.getInteger("articles", 1_500);
-    private static final int ONE_BY_ONE = 400;
-    private static final int SAVED = 60;
+    private static final int WARM_UP = MEASURED / 5;
+    private static final int ONE_BY_ONE = MEASURED / 4;
+    private static final int SAVED = Math.min(60, WARM_UP);
     private static final int ACTIONS = 100_000;
     private static final int INCREMENTS = 300;
 
@@ -66,6 +67,16 @@ public final class WritingBench {
 
     /** Takes {@code rows}, {@code rederive}, or {@code increment} with a data folder that holds a map. */
     public static void main(String[] arguments) throws IOException {
+        try {
+            run(arguments);
+        } catch (RuntimeException | Error e) {
+            // Spring keeps what it has logged to itself, and here it logs nothing
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String... arguments) throws IOException {
         switch (arguments[0]) {
             case "rows" -> new WritingBench().rows();
             case "rederive" -> rederive();
@@ -107,11 +118,28 @@ public final class WritingBench {
         });
         fresh(context -> {
             Neo4jTemplate template = context.getBean(Neo4jTemplate.class);
-            SavedRows.write(template, warmUp.subList(0, SAVED));
+            SavedRows.write(template, mapped(warmUp));
             return measure(context, "Spring Data `saveAll`, batches of 1,000", unwind, () -> SavedRows.write(
-                    template, articles.subList(0, SAVED)));
+                    template, mapped(articles)));
         });
         Files.delete(file);
+    }
+
+    private static List<SavedRows.Article> mapped(List<Reading> readings) {
+        return readings.stream()
+                .limit(SAVED)
+                .map(reading -> {
+                    Entry entry = new Entry(reading, OffsetDateTime.now(ZoneOffset.UTC));
+                    return new SavedRows.Article(
+                            entry.article(),
+                            reading.document().text(),
+                            entry.source().id(),
+                            entry.source().name(),
+                            entry.sentences(),
+                            entry.records(),
+                            entry.claims());
+                })
+                .toList();
     }
 
     private static PlainRows graphOf(ConfigurableApplicationContext context, List<Reading> readings) {
