@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -64,7 +65,7 @@ final class PlainRows {
         return rest;
     }
 
-    private static <T> Map<String, T> less(Map<String, T> all, @org.jspecify.annotations.Nullable Map<String, T> some) {
+    private static <T> Map<String, T> less(Map<String, T> all, @Nullable Map<String, T> some) {
         Map<String, T> rest = new TreeMap<>(all);
         if (some != null) {
             rest.keySet().removeAll(some.keySet());

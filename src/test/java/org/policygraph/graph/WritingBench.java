@@ -2,7 +2,6 @@ package org.policygraph.graph;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.Set;
-import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.policygraph.PolicyGraph;
@@ -53,11 +51,12 @@ public final class WritingBench {
             "graph/add-reversals",
             "graph/add-edges");
     private static final int BATCH = 100;
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
     private static final int MEASURED = Integer.getInteger("articles", 1_500);
     private static final int WARM_UP = MEASURED / 5;
     private static final int ONE_BY_ONE = MEASURED / 4;
     private static final int SAVED = Math.min(60, WARM_UP);
-    private static final int ACTIONS = 100_000;
+    private static final int ACTIONS = Integer.getInteger("actions", 100_000);
     private static final int INCREMENTS = 300;
 
     private final List<Reading> warmUp = new MadeReadings(MadeReadings.cast("Amber", 2_000), 1).next(WARM_UP);
@@ -67,61 +66,64 @@ public final class WritingBench {
 
     /** Takes {@code rows}, {@code rederive}, or {@code increment} with a data folder that holds a map. */
     public static void main(String[] arguments) throws IOException {
+        int exit = 0;
         try {
-            run(arguments);
+            Path data = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("writing");
+            try (ConfigurableApplicationContext context = start(data)) {
+                run(arguments[0], context);
+            } finally {
+                if (arguments.length == 1) {
+                    FileSystemUtils.deleteRecursively(data);
+                }
+            }
         } catch (RuntimeException | Error e) {
             // Spring keeps what it has logged to itself, and here it logs nothing
             e.printStackTrace();
-            System.exit(1);
+            exit = 1;
+        }
+        System.exit(exit);
+    }
+
+    private static void run(String what, ConfigurableApplicationContext context) throws IOException {
+        switch (what) {
+            case "rows" -> new WritingBench().rows(context);
+            case "rederive" -> rederive(context);
+            case "increment" -> increment(context);
+            default -> throw new IllegalArgumentException(what);
         }
     }
 
-    private static void run(String... arguments) throws IOException {
-        switch (arguments[0]) {
-            case "rows" -> new WritingBench().rows();
-            case "rederive" -> rederive();
-            case "increment" -> increment(Path.of(arguments[1]));
-            default -> throw new IllegalArgumentException(arguments[0]);
-        }
-    }
-
-    private void rows() throws IOException {
-        PlainRows before = fresh(context -> graphOf(context, warmUp));
-        PlainRows rows = fresh(context -> graphOf(context, articles));
+    private void rows(ConfigurableApplicationContext context) throws IOException {
+        PlainRows before = graphOf(context, warmUp);
+        wipe(context);
+        PlainRows rows = graphOf(context, articles);
         Path file = Files.write(
                 Files.createTempFile("articles", ".jsonl"),
                 articles.stream().map(WritingBench::line).toList());
         say("| way | rows | seconds | rows/s | CPU s | of plain |");
         say("|---|---|---|---|---|---|");
+        Driver driver = context.getBean(Driver.class);
+        Ledger ledger = context.getBean(Ledger.class);
+        ExtractedIngest ingest = context.getBean(ExtractedIngest.class);
         double plain = 0;
-        for (int round = 0; round < 2; round++) {
-            plain = fresh(context -> {
-                before.write(context.getBean(Driver.class));
-                return measure(context, "plain `UNWIND … MERGE`, batches of 5,000", 0, () -> rows.write(
-                        context.getBean(Driver.class)));
-            });
-            double unwind = plain;
-            fresh(context -> {
-                graphOf(context, warmUp);
-                return measure(context, "`ingest --from-extracted`", unwind, () -> context.getBean(
-                                ExtractedIngest.class)
-                        .run(List.of(file), Progress.NONE));
-            });
+        for (int round = 0; round < ROUNDS; round++) {
+            wipe(context);
+            before.write(driver);
+            plain = measure(context, "plain `UNWIND … MERGE`, batches of 5,000", 0, () -> rows.write(driver));
+            wipe(context);
+            write(ledger, warmUp);
+            measure(context, "`ingest --from-extracted`", plain, () -> ingest.run(List.of(file), Progress.NONE));
         }
-        double unwind = plain;
-        fresh(context -> {
-            Ledger ledger = context.getBean(Ledger.class);
-            warmUp.forEach(ledger::write);
-            return measure(context, "an article a transaction, as `ingest` writes", unwind, () -> articles.subList(
-                            0, ONE_BY_ONE)
-                    .forEach(ledger::write));
-        });
-        fresh(context -> {
-            Neo4jTemplate template = context.getBean(Neo4jTemplate.class);
-            SavedRows.write(template, mapped(warmUp));
-            return measure(context, "Spring Data `saveAll`, batches of 1,000", unwind, () -> SavedRows.write(
-                    template, mapped(articles)));
-        });
+        wipe(context);
+        warmUp.forEach(ledger::write);
+        measure(context, "an article a transaction, as `ingest` writes", plain, () -> articles.stream()
+                .limit(ONE_BY_ONE)
+                .forEach(ledger::write));
+        wipe(context);
+        Neo4jTemplate template = context.getBean(Neo4jTemplate.class);
+        SavedRows.write(template, mapped(warmUp));
+        measure(context, "Spring Data `saveAll`, batches of 1,000", plain, () -> SavedRows.write(
+                template, mapped(articles)));
         Files.delete(file);
     }
 
@@ -159,12 +161,12 @@ public final class WritingBench {
 
     /** Prints how many rows a second some work writes, and returns it. */
     private static double measure(ConfigurableApplicationContext context, String name, double plain, Runnable work) {
-        long rows = rows(context);
+        long rows = count(context);
         long started = System.nanoTime();
         long cpu = CPU.getProcessCpuTime();
         work.run();
         double seconds = (System.nanoTime() - started) / 1e9;
-        rows = rows(context) - rows;
+        rows = count(context) - rows;
         double speed = rows / seconds;
         say("| %s | %,d | %.1f | %,.0f | %.1f | %s |".formatted(
                 name,
@@ -176,7 +178,7 @@ public final class WritingBench {
         return speed;
     }
 
-    private static long rows(ConfigurableApplicationContext context) {
+    private static long count(ConfigurableApplicationContext context) {
         return context.getBean(Transactions.class)
                 .write(statements -> statements.run("bench/count-rows", Map.of()))
                 .getFirst()
@@ -184,8 +186,7 @@ public final class WritingBench {
                 .asLong();
     }
 
-    private static void rederive() {
-        fresh(context -> {
+    private static void rederive(ConfigurableApplicationContext context) {
             MadeReadings made = new MadeReadings(MadeReadings.cast("Cedar", 20_000), 3);
             Articles articles = context.getBean(Articles.class);
             while (articles.count().actions() < ACTIONS) {
@@ -195,16 +196,15 @@ public final class WritingBench {
             say("%s".formatted(articles.count()));
             timed("rederive of a sound graph", rederivation::rederive);
             Articles.Counts counts = articles.count();
-            timed("forgetting all that is derived", () -> forget(context.getBean(Transactions.class)));
+            timed("forgetting all that is derived", () -> until(context.getBean(Transactions.class), "bench/clear-derived"));
             timed("rederive from the ledger alone", rederivation::rederive);
-            say(articles.count().equals(counts) ? "the same graph" : "ANOTHER GRAPH: " + articles.count());
-            return 0;
-        });
+        say(articles.count().equals(counts) ? "the same graph" : "ANOTHER GRAPH: " + articles.count());
     }
 
-    private static void forget(Transactions transactions) {
+    /** Runs a query until it finds nothing more. */
+    private static void until(Transactions transactions, String query) {
         while (transactions
-                        .write(statements -> statements.run("bench/clear-derived", Map.of("limit", 5_000)))
+                        .write(statements -> statements.run(query, Map.of("limit", 5_000)))
                         .getFirst()
                         .get("gone")
                         .asLong()
@@ -220,8 +220,7 @@ public final class WritingBench {
     }
 
     /** Articles about actors of a map, each written and derived by itself. */
-    private static void increment(Path data) {
-        in(data, context -> {
+    private static void increment(ConfigurableApplicationContext context) {
             Transactions transactions = context.getBean(Transactions.class);
             say("%s".formatted(context.getBean(Articles.class).count()));
             MadeReadings made = new MadeReadings(ends(transactions), 4);
@@ -235,8 +234,6 @@ public final class WritingBench {
                 say("| %s | %.1f | %.1f | %.1f |".formatted(
                         step, sorted[sorted.length / 2], sorted[sorted.length * 9 / 10], sorted[sorted.length - 1]));
             });
-            return 0;
-        });
     }
 
     private static void write(
@@ -283,28 +280,17 @@ public final class WritingBench {
                 Actor.Facts.NONE);
     }
 
-    private static <T> T fresh(Function<ConfigurableApplicationContext, T> work) {
-        try {
-            Path data = Files.createTempDirectory("writing");
-            try {
-                return in(data, work);
-            } finally {
-                FileSystemUtils.deleteRecursively(data);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <T> T in(Path data, Function<ConfigurableApplicationContext, T> work) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(PolicyGraph.class)
+    private static ConfigurableApplicationContext start(Path data) {
+        return new SpringApplicationBuilder(PolicyGraph.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(Map.of("policy-graph.data", data.toString(), "policy-graph.bolt-port", "0"))
-                .run()) {
-            return work.apply(context);
-        }
+                .run();
+    }
+
+    private static void wipe(ConfigurableApplicationContext context) {
+        until(context.getBean(Transactions.class), "bench/wipe-some");
     }
 
     private static void say(String line) {
