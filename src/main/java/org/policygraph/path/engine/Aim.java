@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What paths are looked for. */
 interface Aim {
 
+    /** Whether a path may take a line around an actor; a closer look by {@link #take} may deny it. */
+    boolean mayTake(Knot knot, int place);
+
     /** The line as a path takes it; null when none may. */
     @Nullable
     Line take(Line line);
@@ -15,14 +18,8 @@ interface Aim {
     /** What a line that is taken adds to the logarithm of a score. */
     double weight(Line line);
 
-    /**
-     * Whether no path is wanted that begins with a half, ends with one of another level or longer, and has at least so
-     * many steps.
-     */
-    boolean isHopeless(Half half, Level other, int length);
-
-    /** Whether no path of so many steps or more is wanted. */
-    boolean isOver(int length);
+    /** The logarithm of the least score that is still wanted; it only ever rises. */
+    double floor();
 
     /** Takes a path: a half from its start, the line from there to a half from its goal. */
     void found(Half ahead, Line between, Half behind);

@@ -3,38 +3,31 @@ package org.policygraph.path.engine;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.path.PathQuestion;
 import org.policygraph.path.Score;
 
 /** Looks for the k best paths: once it has k, whatever cannot become better than the worst of them is hopeless. */
 final class Best implements Aim {
 
-    /** The most that an actor on the way can add: it has two lines at least. */
-    private static final double LOG_INFORMATION = Math.log(Score.ofInformation(2, false));
-
-    /** So that a path as good as the worst one is never lost to rounding. */
-    private static final double SLACK = 1e-9;
-
-    private final MapGraph map;
     private final Sieve sieve;
     private final Doors doors;
-    private final Marks marks;
     private final int k;
-    private final int maxHops;
     private final PriorityQueue<Way> worstFirst = new PriorityQueue<>(Way.BEST_FIRST.reversed());
-    private double floor = Double.NEGATIVE_INFINITY;
+    private double floor;
 
-    Best(MapGraph map, Search.Filters filters, Marks marks, PathQuestion question) {
-        this.map = map;
+    Best(Search.Filters filters, int k, double floor) {
         sieve = filters.sieve();
         doors = filters.doors();
-        this.marks = marks;
-        k = question.reach().k();
-        maxHops = question.reach().maxHops();
+        this.k = k;
+        this.floor = floor;
     }
 
     List<Way> ways() {
         return worstFirst.stream().sorted(Way.BEST_FIRST).toList();
+    }
+
+    @Override
+    public boolean mayTake(Knot knot, int place) {
+        return sieve.mayOpen(knot, place);
     }
 
     @Override
@@ -53,31 +46,8 @@ final class Best implements Aim {
     }
 
     @Override
-    public boolean isHopeless(Half half, Level other, int length) {
-        if (Integer.bitCount(marks.allBits() & ~half.passed) > maxHops - 1 - half.hops) {
-            return true;
-        }
-        if (floor == Double.NEGATIVE_INFINITY) {
-            return false;
-        }
-        double next = map.at(half.end).atMost;
-        double edges = half.edges + other.bestEdges;
-        double nodes = half.nodes + other.bestNodes;
-        for (int n = length; n <= maxHops; n++) {
-            int unknown = n - 1 - half.hops - other.hops;
-            // of the lines still to come, one touches each half
-            double between = unknown == 0 ? Math.min(next, other.bestNext) : next + other.bestNext;
-            if ((edges + between) / n + nodes + unknown * LOG_INFORMATION + (n - 1) * Score.LOG_PER_STEP
-                    >= floor - SLACK) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public boolean isOver(int length) {
-        return (length - 1) * (LOG_INFORMATION + Score.LOG_PER_STEP) < floor - SLACK;
+    public double floor() {
+        return floor;
     }
 
     @Override
@@ -95,7 +65,7 @@ final class Best implements Aim {
             worstFirst.remove();
         }
         if (worstFirst.size() == k) {
-            floor = worstFirst.element().value();
+            floor = Math.max(floor, worstFirst.element().value());
         }
     }
 }

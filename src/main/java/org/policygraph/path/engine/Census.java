@@ -41,6 +41,11 @@ final class Census implements Aim {
     }
 
     @Override
+    public boolean mayTake(Knot knot, int place) {
+        return sieve.asksFor(knot, place);
+    }
+
+    @Override
     public @Nullable Line take(Line line) {
         if (!sieve.asksFor(line)) {
             return null;
@@ -60,13 +65,8 @@ final class Census implements Aim {
     }
 
     @Override
-    public boolean isHopeless(Half half, Level other, int length) {
-        return false;
-    }
-
-    @Override
-    public boolean isOver(int length) {
-        return false;
+    public double floor() {
+        return Double.NEGATIVE_INFINITY;
     }
 
     @Override

@@ -33,16 +33,12 @@ final class Changes {
         return touched;
     }
 
-    Knot knot(int number, @Nullable Knot before) {
-        List<Line> lines = new ArrayList<>(fresh.getOrDefault(number, List.of()));
-        if (before != null) {
-            for (Line line : before.lines) {
-                if (!gone.contains(line)) {
-                    lines.add(line);
-                }
-            }
-        }
+    Knot knot(int number, @Nullable Knot before, MapGraph map) {
+        List<Line> lines = fresh.getOrDefault(number, List.of());
         Knot.Who now = who.get(number);
-        return Knot.of(number, now == null ? Objects.requireNonNull(before).who() : now, lines.size(), lines);
+        if (before == null) {
+            return Knot.of(number, Objects.requireNonNull(now), lines.size(), lines);
+        }
+        return before.with(now == null ? before.who() : now, gone, lines, map);
     }
 }

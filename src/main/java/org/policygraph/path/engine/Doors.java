@@ -5,13 +5,13 @@ import org.policygraph.path.PathQuestion;
 /** Which actors a path may run through. */
 final class Doors {
 
-    private final PathQuestion question;
     private final Marks marks;
+    private final int kinds;
     private final double mostLines;
 
     Doors(PathQuestion question, Marks marks, MapGraph map) {
-        this.question = question;
         this.marks = marks;
+        kinds = Bits.of(question.actors().kinds());
         Integer limit = question.reach().hubLimit();
         if (limit != null) {
             mostLines = limit;
@@ -22,8 +22,8 @@ final class Doors {
 
     /** Whether the question lets a path through an actor, hub or not. */
     boolean admit(int number, Knot knot) {
-        return question.actors().kinds().contains(knot.kind)
-                && !marks.mustAvoid().contains(number);
+        return (kinds & Bits.of(knot.kind)) != 0
+                && (marks.mustAvoid().isEmpty() || !marks.mustAvoid().contains(number));
     }
 
     /** Whether the hub guard closes it. */

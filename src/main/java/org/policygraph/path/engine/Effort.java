@@ -55,11 +55,25 @@ public final class Effort {
         return !spent;
     }
 
+    /** Does what is worth so many looks at lines. */
+    void steps(long worth) {
+        steps -= (int) Math.min(worth, steps);
+        step();
+    }
+
     /** Keeps one more half of a path. */
     void keep() {
         if (--halves < 0) {
             spent = true;
         }
+    }
+
+    int used() {
+        return MOST_STEPS - steps;
+    }
+
+    int kept() {
+        return MOST_HALVES - halves;
     }
 
     boolean isSpent() {

@@ -1,8 +1,11 @@
 package org.policygraph.path.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.actor.ActorKind;
 import org.policygraph.path.Score;
 
@@ -17,21 +20,37 @@ public final class Knot {
 
     final Line[] lines;
 
+    /** What of each line a search asks most: beside each other, so that a line that will not do is never looked at. */
+    final Columns columns;
+
     /** What a path that runs through it adds to the logarithm of its score. */
     final double information;
 
     /** The most that one of its lines can add to that. */
     final double atMost;
 
+    private final int number;
     private final long ref;
 
-    private Knot(Who who, long degree, int[] near, Line[] lines) {
+    /** Made when a search first needs them; whoever makes them makes the same. */
+    private @Nullable Shelves shelves;
+
+    private @Nullable Members members;
+
+    private Knot(int number, Who who, long degree, Line[] lines) {
+        this.number = number;
         this.ref = who.ref;
         this.kind = who.kind;
         this.degree = degree;
-        this.near = near;
         this.lines = lines;
-        atMost = Arrays.stream(lines).mapToDouble(line -> line.atMost).max().orElse(0);
+        near = new int[lines.length];
+        Arrays.setAll(near, i -> lines[i].other(number));
+        columns = Columns.of(number, lines);
+        double best = lines.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (Line line : lines) {
+            best = Math.max(best, line.atMost);
+        }
+        atMost = best;
         information = Math.log(Score.ofInformation(degree, kind == ActorKind.COUNTRY));
     }
 
@@ -50,14 +69,41 @@ public final class Knot {
      */
     static Knot of(int number, Who who, long degree, List<Line> around) {
         Line[] lines = around.toArray(Line[]::new);
-        Arrays.sort(
-                lines,
-                Comparator.comparingInt((Line line) -> line.other(number))
-                        .thenComparing(line -> line.verb)
-                        .thenComparingInt(line -> line.agent));
-        int[] near = new int[lines.length];
-        Arrays.setAll(near, i -> lines[i].other(number));
-        return new Knot(who, degree, near, lines);
+        Arrays.sort(lines, order(number));
+        return new Knot(number, who, degree, lines);
+    }
+
+    private static Comparator<Line> order(int number) {
+        return Comparator.comparingInt((Line line) -> line.other(number))
+                .thenComparing(line -> line.verb)
+                .thenComparingInt(line -> line.agent);
+    }
+
+    /** The same actor after a change: what stays is in order already. */
+    Knot with(Who who, Set<Line> gone, List<Line> fresh, MapGraph map) {
+        List<Line> sorted = new ArrayList<>(fresh);
+        Comparator<Line> order = order(number);
+        sorted.sort(order);
+        List<Line> merged = new ArrayList<>(lines.length + sorted.size());
+        int next = 0;
+        for (Line line : lines) {
+            if (!gone.contains(line)) {
+                while (next < sorted.size() && order.compare(sorted.get(next), line) < 0) {
+                    merged.add(sorted.get(next++));
+                }
+                merged.add(line);
+            }
+        }
+        merged.addAll(sorted.subList(next, sorted.size()));
+        Knot knot = new Knot(number, who, merged.size(), merged.toArray(Line[]::new));
+        Shelves known = shelves;
+        knot.shelves = known == null ? null : known.with(number, gone, fresh, map);
+        return knot;
+    }
+
+    /** The same actor, its shelves to be sorted again: a neighbour says more than before. */
+    Knot unsorted() {
+        return new Knot(number, who(), degree, lines);
     }
 
     /** The place of the first line to an actor, or of the first one after it. */
@@ -73,6 +119,35 @@ public final class Knot {
             }
         }
         return low;
+    }
+
+    /** Whether it has a line to an actor. */
+    boolean touches(int other, MapGraph map) {
+        if (!Members.suit(near.length, map.size())) {
+            int place = from(other);
+            return place < near.length && near[place] == other;
+        }
+        Members known = members;
+        if (known == null) {
+            known = new Members(near);
+            members = known;
+        }
+        return known.have(other);
+    }
+
+    /** Its lines, sorted by what they promise. */
+    Shelves shelves(MapGraph map) {
+        Shelves known = shelves;
+        if (known == null) {
+            known = Shelves.of(this, map);
+            shelves = known;
+        }
+        return known;
+    }
+
+    /** Whether they are sorted already. */
+    boolean isSorted() {
+        return shelves != null;
     }
 
     /** Which actor it is to the one who loaded the map. */

@@ -40,6 +40,11 @@ public final class Line {
     final int latestFirst;
     final int knownFrom;
 
+    /** The bounds within which all its dated actions lie; beyond each other where none has a date. */
+    final int earliestFirst;
+
+    final int latestLast;
+
     private final long ref;
     private final Standing standing;
     private final Telling[] tellings;
@@ -61,19 +66,25 @@ public final class Line {
         int bits = 0;
         int early = Integer.MAX_VALUE;
         int late = Integer.MIN_VALUE;
+        int earliest = Integer.MAX_VALUE;
+        int latest = Integer.MIN_VALUE;
         int known = tellings.length == 0 ? Days.NEVER + 1 : Days.EVER;
         for (Telling telling : tellings) {
             Standing.Days days = telling.days();
             bits |= Bits.of(telling.status());
             early = Math.min(early, number(days.last()));
+            latest = Math.max(latest, number(days.last()));
             LocalDate day = days.first();
             late = Math.max(late, day == null ? Integer.MAX_VALUE : Days.of(day));
+            earliest = Math.min(earliest, day == null ? Integer.MAX_VALUE : Days.of(day));
             known = Math.max(known, telling.knownFrom());
         }
         atMost = isTold(tellings) ? weight : Math.log(Score.ofSources(sources));
         statuses = bits;
         earliestLast = early;
         latestFirst = late;
+        earliestFirst = earliest;
+        latestLast = latest;
         knownFrom = known;
     }
 

@@ -79,11 +79,29 @@ public final class MapGraph {
                 knots.length,
                 who.keySet().stream().mapToInt(number -> number + 1).max().orElse(0));
         Changes changes = new Changes(gone, fresh, who);
-        Knot[] after = Arrays.copyOf(knots, size);
+        MapGraph after = new MapGraph(Arrays.copyOf(knots, size), actors);
         for (int number : changes.touched()) {
-            after[number] = changes.knot(number, number < knots.length ? knots[number] : null);
+            after.knots[number] = changes.knot(number, number < knots.length ? knots[number] : null, this);
         }
-        return new MapGraph(after, actors);
+        for (int number : changes.touched()) {
+            if (number < knots.length && isOnHigherShelf(after.knots[number], knots[number])) {
+                after.putOnShelves(number);
+            }
+        }
+        return after;
+    }
+
+    private static boolean isOnHigherShelf(Knot after, Knot before) {
+        return Shelves.shelf(after.information) < Shelves.shelf(before.information);
+    }
+
+    /** Lets the shelves be sorted again on which an actor stands too low. */
+    private void putOnShelves(int number) {
+        for (int near : knots[number].near) {
+            if (knots[near].isSorted()) {
+                knots[near] = knots[near].unsorted();
+            }
+        }
     }
 
     /** The actor of a number. */

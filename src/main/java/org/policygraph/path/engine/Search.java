@@ -34,7 +34,7 @@ public final class Search {
 
     /** Searches as long as the effort lasts. */
     public Found run(Effort effort) {
-        Best best = new Best(map, new Filters(sieve, doors), marks, question);
+        Best best = new Best(new Filters(sieve, doors), question.reach().k(), Double.NEGATIVE_INFINITY);
         boolean complete = new Ways(map, marks, question, best, effort).walk();
         List<Way> ways = best.ways();
         int longest = ways.stream().mapToInt(way -> way.lines().size()).max().orElse(0);

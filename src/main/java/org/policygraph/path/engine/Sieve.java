@@ -57,6 +57,21 @@ final class Sieve {
         return (verbs & Bits.of(line.verb)) != 0;
     }
 
+    /** Whether the question may ask for a line around an actor and leave something of it; a closer look may deny it. */
+    boolean mayOpen(Knot knot, int place) {
+        Columns columns = knot.columns;
+        return columns.hasVerb(place, verbs)
+                // what is known today says nothing of what was known before
+                && (knownBy != Days.NEVER || (columns.statuses[place] & statuses) != 0)
+                && columns.last[place] >= firstDay
+                && columns.first[place] <= lastDay;
+    }
+
+    /** Whether the question asks for a line around an actor at all. */
+    boolean asksFor(Knot knot, int place) {
+        return knot.columns.hasVerb(place, verbs);
+    }
+
     /** The line as the filter leaves it; null when it is closed. */
     @Nullable
     Line open(Line line) {

@@ -1,38 +1,37 @@
 package org.policygraph.path.engine;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.path.PathQuestion;
-import org.policygraph.path.PathQuestion.Heading;
 
 /**
  * All loop-free ways between two actors that an {@link Aim} wants, the shorter ones first.
  *
  * <p>They are grown from both ends, always on the side that has fewer lines to look at. Paths of n steps are then a half
- * of i steps, one line, and a half of n − i − 1 steps: a hub at the tip of a half is never prolonged for them, only
- * asked whether it has a line to the tip of the other.
+ * of i steps, one line, and a half of n − i − 1 steps; or, where that is less to look at, halves with a gap of two lines
+ * between them. So a hub at the tip of a half is seldom prolonged, only asked for whom it shares with the other side. Once
+ * the aim wants only what is good enough, {@link Shelves} end each look around an actor early.
  */
 final class Ways {
 
     private final MapGraph map;
     private final Marks marks;
-    private final PathQuestion question;
-    private final Aim aim;
+    private final int maxHops;
     private final Effort effort;
-    private final boolean inTime;
-    private final boolean forward;
+    private final Moves moves;
+    private final Prospects prospects;
+    private final Bridges bridges;
     private Level ahead;
     private Level behind;
 
     Ways(MapGraph map, Marks marks, PathQuestion question, Aim aim, Effort effort) {
         this.map = map;
         this.marks = marks;
-        this.question = question;
-        this.aim = aim;
         this.effort = effort;
-        inTime = question.edges().period().timeRespecting();
-        forward = question.reach().direction() == Heading.FORWARD;
+        maxHops = question.reach().maxHops();
+        moves = new Moves(map, marks, question, aim, effort);
+        prospects = new Prospects(map, marks, aim, maxHops);
+        bridges = new Bridges(map, moves, prospects, effort);
         ahead = start(marks.from());
         behind = start(marks.to());
     }
@@ -45,7 +44,7 @@ final class Ways {
 
     /** Gives every path to the aim, and tells whether that was every one. */
     boolean walk() {
-        for (int length = 1; length <= question.reach().maxHops() && !aim.isOver(length); length++) {
+        for (int length = 1; length <= maxHops && !prospects.isOver(length); length++) {
             while (ahead.hops + behind.hops + 2 < length) {
                 prolong(length);
             }
@@ -54,8 +53,8 @@ final class Ways {
             }
             if (ahead.hops + behind.hops + 1 == length) {
                 join(length);
-            } else if (bridges(length) < Math.min(lines(ahead, behind, length), lines(behind, ahead, length))) {
-                bridge(length);
+            } else if (isBridgeShorter(length)) {
+                bridges.close(ahead, behind, length);
             } else {
                 prolong(length);
                 join(length);
@@ -67,14 +66,19 @@ final class Ways {
         return !effort.isSpent();
     }
 
+    private boolean isBridgeShorter(int length) {
+        long looks = Math.min(looks(ahead, behind, length), looks(behind, ahead, length));
+        // a half that is prolonged must be kept, and joined later
+        return bridges.looks(ahead, behind, length, 2 * looks) <= 2 * looks;
+    }
+
     /** Makes one of the two sides longer, for paths of so many steps and more. */
     private void prolong(int length) {
-        boolean fromStart = lines(ahead, behind, length) <= lines(behind, ahead, length);
+        boolean fromStart = looks(ahead, behind, length) <= looks(behind, ahead, length);
         Level before = fromStart ? ahead : behind;
-        Level other = fromStart ? behind : ahead;
         Level after = new Level(before.hops + 1);
         for (Half half : before.halves) {
-            if (!aim.isHopeless(half, other, length)) {
+            if (!prospects.isHopeless(half, fromStart ? behind : ahead, length)) {
                 prolong(half, fromStart, length, after);
             }
             if (effort.isSpent()) {
@@ -86,49 +90,59 @@ final class Ways {
     }
 
     /** How many lines would be looked at to prolong all halves of a level that are worth it. */
-    private long lines(Level level, Level other, int length) {
+    private long looks(Level level, Level other, int length) {
         long lines = 0;
         for (Half half : level.halves) {
-            lines += aim.isHopeless(half, other, length) ? 0 : map.at(half.end).near.length;
+            if (!prospects.isHopeless(half, other, length)) {
+                lines += looks(half, other, length);
+            }
+        }
+        return lines;
+    }
+
+    private long looks(Half half, Level other, int length) {
+        Knot knot = map.at(half.end);
+        if (knot.near.length < Shelves.FEWEST || !prospects.areBounded()) {
+            return knot.near.length;
+        }
+        Shelves shelves = knot.shelves(map);
+        long lines = 0;
+        for (int shelf = 0; shelf < Shelves.count(); shelf++) {
+            if (shelves.start(shelf) < shelves.end(shelf)) {
+                lines += shelves.above(
+                        shelf, prospects.least(half, other, length, Shelves.information(shelf)));
+            }
         }
         return lines;
     }
 
     private void prolong(Half half, boolean fromStart, int length, Level after) {
-        Level other = fromStart ? behind : ahead;
         Knot knot = map.at(half.end);
-        for (int i = 0; i < knot.near.length && effort.step(); i++) {
-            int there = knot.near[i];
-            Line line = knot.lines[i];
-            if (there != marks.from()
-                    && there != marks.to()
-                    && leads(line, fromStart ? half.end : there)
-                    && aim.mayPass(there, map.at(there))
-                    && !half.visits(there)) {
-                Half longer = longer(half, line, there, fromStart);
-                if (longer != null && !aim.isHopeless(longer, other, length)) {
-                    after.add(longer, map.at(there));
-                    effort.keep();
+        if (knot.near.length < Shelves.FEWEST || !prospects.areBounded()) {
+            for (int i = 0; i < knot.near.length && effort.step(); i++) {
+                if (moves.mayTake(half, knot, i, fromStart)) {
+                    prolong(half, knot.lines[i], knot.near[i], length, fromStart, after);
                 }
+            }
+            return;
+        }
+        Level other = fromStart ? behind : ahead;
+        Shelves shelves = knot.shelves(map);
+        for (int shelf = 0; shelf < Shelves.count(); shelf++) {
+            int end = shelves.end(shelf);
+            double least = prospects.least(half, other, length, Shelves.information(shelf));
+            for (int i = shelves.start(shelf); i < end && shelves.atMost[i] >= least && effort.step(); i++) {
+                prolong(half, shelves.lines[i], shelves.ends[i], length, fromStart, after);
             }
         }
     }
 
-    private @Nullable Half longer(Half half, Line line, int there, boolean fromStart) {
-        Line taken = aim.take(line);
-        if (taken == null || (inTime && !fits(half, taken, fromStart))) {
-            return null;
+    private void prolong(Half half, Line line, int there, int length, boolean fromStart, Level after) {
+        Half longer = moves.mayPass(there) ? moves.longer(half, line, there, fromStart) : null;
+        if (longer != null && !prospects.isHopeless(longer, fromStart ? behind : ahead, length)) {
+            after.add(longer, map.at(there));
+            effort.keep();
         }
-        return half.then(new Half.Step(taken, there, aim.weight(taken), map.at(there).information, marks.bit(there)));
-    }
-
-    private static boolean fits(Half half, Line line, boolean fromStart) {
-        return line.first != Line.UNDATED
-                && (fromStart ? half.latestFirst <= line.last : line.first <= half.earliestLast);
-    }
-
-    private boolean leads(Line line, int from) {
-        return !forward || line.agent == from;
     }
 
     /** Finds the lines between the tips of the two sides. */
@@ -149,87 +163,9 @@ final class Ways {
         }
     }
 
-    /**
-     * Finds actors that have a line to the tips of both sides, for the last two steps of paths: where both tips are hubs
-     * or beside hubs, far fewer lines are looked at than by prolonging a side through them.
-     */
-    private void bridge(int length) {
-        for (int i = 0; i < ahead.size() && !effort.isSpent(); i++) {
-            int tip = ahead.end(i);
-            if (isWorth(ahead.at(tip), behind, length)) {
-                for (int j = 0; j < behind.size(); j++) {
-                    bridge(tip, behind.end(j));
-                }
-            }
-        }
-    }
-
-    /** About how many lines that looks at. */
-    private long bridges(int length) {
-        long lines = 0;
-        for (int i = 0; i < ahead.size(); i++) {
-            int tip = ahead.end(i);
-            if (isWorth(ahead.at(tip), behind, length)) {
-                for (int j = 0; j < behind.size(); j++) {
-                    lines += fewest(tip, behind.end(j));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private int fewest(int tip, int goal) {
-        return tip == goal ? 0 : Math.min(map.at(tip).near.length, map.at(goal).near.length);
-    }
-
-    private void bridge(int tip, int goal) {
-        if (tip == goal) {
-            return;
-        }
-        boolean few = map.at(tip).near.length <= map.at(goal).near.length;
-        Knot knot = map.at(few ? tip : goal);
-        Knot other = map.at(few ? goal : tip);
-        for (int i = 0; i < knot.near.length && effort.step(); i++) {
-            int middle = knot.near[i];
-            int place = other.from(middle);
-            boolean first = i == 0 || knot.near[i - 1] != middle;
-            if (first && place < other.near.length && other.near[place] == middle && mayBeBetween(middle)) {
-                cross(tip, middle, goal);
-            }
-        }
-    }
-
-    private boolean mayBeBetween(int middle) {
-        return middle != marks.from() && middle != marks.to() && aim.mayPass(middle, map.at(middle));
-    }
-
-    private void cross(int tip, int middle, int goal) {
-        List<Line> lines = map.between(tip, middle);
-        List<Line> onwards = map.between(middle, goal);
-        for (Half one = Objects.requireNonNull(ahead.at(tip)); one != null; one = one.twin) {
-            for (Line line : one.visits(middle) ? List.<Line>of() : lines) {
-                Half longer = leads(line, tip) ? longer(one, line, middle, true) : null;
-                if (longer != null) {
-                    onwards.forEach(onward -> meet(longer, onward, middle, goal));
-                }
-            }
-        }
-    }
-
-    private void meet(Half one, Line line, int tip, int goal) {
-        Line taken = leads(line, tip) ? aim.take(line) : null;
-        for (Half other = taken == null ? null : behind.at(goal);
-                taken != null && other != null && effort.step();
-                other = other.twin) {
-            if (areOne(one, taken, other)) {
-                aim.found(one, taken, other);
-            }
-        }
-    }
-
     private boolean isWorth(@Nullable Half head, Level other, int length) {
         for (Half half = head; half != null; half = half.twin) {
-            if (!aim.isHopeless(half, other, length)) {
+            if (!prospects.isHopeless(half, other, length)) {
                 return true;
             }
         }
@@ -257,22 +193,7 @@ final class Ways {
         int tip = fromStart ? here : there;
         int goal = fromStart ? there : here;
         for (Half one = Objects.requireNonNull(ahead.at(tip)); one != null; one = one.twin) {
-            meet(one, line, tip, goal);
+            moves.join(one, line, behind.at(goal));
         }
-    }
-
-    private boolean areOne(Half one, Line line, Half other) {
-        return (one.passed | other.passed) == marks.allBits()
-                && (!inTime || areInTime(one, line, other))
-                && !one.meets(other);
-    }
-
-    /** A single step needs no date. */
-    private static boolean areInTime(Half one, Line line, Half other) {
-        return one.hops + other.hops == 0
-                || (line.first != Line.UNDATED
-                        && one.latestFirst <= line.last
-                        && line.first <= other.earliestLast
-                        && one.latestFirst <= other.earliestLast);
     }
 }

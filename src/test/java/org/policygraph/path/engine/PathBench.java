@@ -53,7 +53,7 @@ public final class PathBench {
     }
 
     private void run() {
-        for (int hops : List.of(4, 6)) {
+        for (int hops : List.of(4)) {
             Reach open = new Reach(5, hops, false);
             measure("k=5, " + hops + " hops, hub guard off", new PathQuestion("a", "b", open, EdgeFilter.DEFAULT));
             measure(
