@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -79,14 +78,16 @@ public class Ledger {
             write(new Batch(List.copyOf(entries.values())), receipts);
         }
         Set<String> told = new HashSet<>();
-        return ids.stream()
-                .map(id -> told.add(id) ? receipts.get(id) : again(receipts.get(id)))
-                .map(Objects::requireNonNull)
-                .toList();
+        List<Receipt> all = new ArrayList<>();
+        for (String id : ids) {
+            Receipt receipt = Objects.requireNonNull(receipts.get(id), id);
+            all.add(told.add(id) ? receipt : again(receipt));
+        }
+        return all;
     }
 
     /** The same words stood among them before. */
-    private static @Nullable Receipt again(@Nullable Receipt first) {
+    private static Receipt again(Receipt first) {
         return first instanceof Receipt.Taken(Written.Outcome outcome) && outcome == Written.Outcome.ADDED
                 ? new Receipt.Taken(Written.Outcome.KNOWN)
                 : first;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Claim;
@@ -145,12 +144,21 @@ final class ExtractedReading {
 
     /** A record that has a mention in common with one before it is only spoken of by a claim. */
     private Resolution resolution() {
+        List<Mention> known = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention != null) {
+                known.add(mention);
+            }
+        }
         Set<Mention> taken = new HashSet<>();
-        List<Cluster> clusters = records.stream()
-                .filter(cluster -> cluster.mentions().stream().noneMatch(taken::contains))
-                .peek(cluster -> taken.addAll(cluster.mentions()))
-                .toList();
-        return new Resolution(mentions.stream().filter(Objects::nonNull).toList(), clusters);
+        List<Cluster> clusters = new ArrayList<>();
+        for (Cluster cluster : records) {
+            if (cluster.mentions().stream().noneMatch(taken::contains)) {
+                taken.addAll(cluster.mentions());
+                clusters.add(cluster);
+            }
+        }
+        return new Resolution(known, clusters);
     }
 
     private Claim claim(Extraction.Said said) {
