@@ -26,7 +26,8 @@ final class Race {
     private static final int MANY = Integer.getInteger("pairs", 500);
 
     private static final int FEW = Math.min(20, MANY);
-    private static final int WARM = 2;
+    /** One of rare actors and one with a hub are asked however long that takes. */
+    private static final int LEAST = 2;
 
     /** About so long one row of a slow search may take. */
     private static final int PATIENCE_SECONDS = 90;
@@ -65,11 +66,11 @@ final class Race {
 
     /** Asks the first pairs alone, in turn one of rare actors and one with a hub, as long as there is time. */
     Times runFew(Finder finder) {
-        first(others, WARM).forEach(pair -> shot(finder, pair));
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        first(others, 1).forEach(pair -> shot(finder, pair));
         List<Times.Shot> shots = new ArrayList<>();
         for (Pair pair : inTurn(first(pairs, FEW))) {
-            if (System.nanoTime() < deadline) {
+            if (shots.size() < LEAST || System.nanoTime() < deadline) {
                 shots.add(shot(finder, pair));
             }
         }
