@@ -26,6 +26,7 @@ final class Race {
     private static final int MANY = Integer.getInteger("pairs", 500);
 
     private static final int FEW = Math.min(20, MANY);
+
     /** One of rare actors and one with a hub are asked however long that takes. */
     private static final int LEAST = 2;
 
