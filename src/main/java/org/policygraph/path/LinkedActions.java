@@ -13,7 +13,6 @@ import org.neo4j.driver.Value;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
-import org.policygraph.document.Article;
 import org.policygraph.document.Basis;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
@@ -114,22 +113,6 @@ final class LinkedActions {
                 Status.valueOf(row.get("status").asString()),
                 row.get("confidence").asDouble(),
                 row.get("trigger").asString(null),
-                evidence(row));
-    }
-
-    private static Evidence evidence(Value row) {
-        return new Evidence(
-                row.get("quote").asString(),
-                new Article.Id(row.get("article").asString()),
-                row.get("title").asString(null),
-                row.get("outlet").asString(),
-                PartialDate.of(
-                        row.get("published").asLocalDate(null),
-                        Precision.valueOf(row.get("publishedPrecision").asString("UNKNOWN"))),
-                row.get("holder").asString(null),
-                Stance.valueOf(row.get("stance").asString()),
-                row.get("url").asString(null),
-                row.get("start").asInt(),
-                row.get("end").asInt());
+                Evidence.of(row));
     }
 }
