@@ -30,7 +30,7 @@ final class Schema {
     private static final int PAUSE_MILLIS = 100;
 
     /** A file of migrations, and the version in its name. */
-    private static final String FILE = ".*/V(\\d+(?:_\\d+)*)__[^/]*";
+    private static final String FILE = ".*/V(\\d+)__[^/]*";
 
     private final URI bolt;
     private final Driver driver;
@@ -74,7 +74,7 @@ final class Schema {
     /** Asked first, because the migrations ask ten questions more before they find nothing to do. */
     private static boolean isUpToDate(List<String> applied) {
         Set<String> known = files(List.of()).stream()
-                .map(file -> file.getPath().replaceFirst(FILE, "$1").replace('_', '.'))
+                .map(file -> file.getPath().replaceFirst(FILE, "$1"))
                 .collect(Collectors.toSet());
         return known.equals(Set.copyOf(applied));
     }

@@ -9,9 +9,9 @@ public enum SourceKind {
     /** An authority, a country or an international body: it tells of its own acts. */
     OFFICIAL(0.99),
     /** An outlet whose texts others print. */
-    NEWS_AGENCY(0.95),
+    NEWS_AGENCY(Teller.USUAL),
     /** Any other outlet with a name. */
-    OUTLET(0.95),
+    OUTLET(Teller.USUAL),
     /** Nobody knows who published it. */
     UNKNOWN(0.8);
 

@@ -9,6 +9,9 @@ package org.policygraph.graph;
  */
 public record Teller(String id, double reliability) {
 
+    /** How far an outlet is relied on of which nothing is known. */
+    public static final double USUAL = 0.95;
+
     public Teller {
         if (!(reliability >= 0 && reliability <= 1)) {
             throw new IllegalArgumentException("Reliability runs from 0 to 1, not " + reliability);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygraph.document.Document;
 import org.policygraph.document.Region;
 import org.policygraph.document.Sentence;
@@ -25,9 +26,9 @@ public final class Citations {
     /** The sector of outlets whose texts others print. */
     public static final String NEWS_AGENCY = "news agency";
 
-    /** {@code WASHINGTON (Reuters) -}, {@code OSAKA, Japan, June 29 (Kyodo) --}. */
+    /** {@code WASHINGTON (Reuters) -}, {@code Osaka, Japan, June 29 (Kyodo) --}; reading sets them apart from the body. */
     private static final Pattern DATELINE =
-            Pattern.compile("^\\s*\\p{Lu}{2}[^()\\n]{0,60}\\((?<outlet>[^()\\n]{2,40})\\)\\s*(?:-+|[–—:])");
+            Pattern.compile("^\\s*[^()]{0,100}\\((?<outlet>[^()]{2,40})\\)\\s*(?:-+|[–—:])\\s*$");
 
     private static final Pattern BYLINE = Pattern.compile(
             "^\\s*(?:by\\s+)?(?:the\\s+)?(?<outlet>\\p{Lu}.{1,40}?)(?:\\s+staff)?\\s*$", Pattern.CASE_INSENSITIVE);
@@ -74,15 +75,12 @@ public final class Citations {
 
     /** The news agency from which all of an article is taken, as its dateline or byline says. */
     public Optional<Entry> credit(Document document) {
-        Optional<Entry> dateline = document.regions().stream()
-                .filter(region -> region.kind() == Region.Kind.BODY)
-                .findFirst()
-                .flatMap(region -> agency(DATELINE.matcher(region.span().of(document.text()))));
-        return dateline.or(() -> document.regions().stream()
+        return document.regions().stream()
                 .filter(region -> region.kind() == Region.Kind.BYLINE)
                 .flatMap(region -> region.span().of(document.text()).lines())
-                .flatMap(line -> agency(BYLINE.matcher(line)).stream())
-                .findFirst());
+                .flatMap(line -> Stream.of(DATELINE, BYLINE).map(pattern -> pattern.matcher(line)))
+                .flatMap(matcher -> agency(matcher).stream())
+                .findFirst();
     }
 
     private Optional<Entry> agency(Matcher matcher) {

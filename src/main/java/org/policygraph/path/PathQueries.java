@@ -106,7 +106,7 @@ final class PathQueries {
     private static Voice voice(Value claim) {
         return new Voice(
                 new Teller(
-                        claim.get("voice").asString(), claim.get("reliability").asDouble()),
+                        claim.get("voice").asString(), claim.get("reliability").asDouble(Teller.USUAL)),
                 Status.valueOf(claim.get("status").asString()),
                 Stance.valueOf(claim.get("stance").asString()),
                 claim.get("confidence").asDouble(),

@@ -35,7 +35,7 @@ public final class Voices {
 
     private static Retold.Voice voice(Value row) {
         return new Retold.Voice(
-                new Teller(row.get("voice").asString(), row.get("reliability").asDouble()),
+                new Teller(row.get("voice").asString(), row.get("reliability").asDouble(Teller.USUAL)),
                 Status.valueOf(row.get("status").asString()),
                 Stance.valueOf(row.get("stance").asString()),
                 row.get("confidence").asDouble());

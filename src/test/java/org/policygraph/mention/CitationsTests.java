@@ -33,7 +33,7 @@ class CitationsTests {
             delimiter = '|',
             value = {
                 "Reuters reported on Monday that the ministry had closed the plant. | reuters",
-                "The ministry closed the plant, according to the Wall Street Journal. | wall-street-journal",
+                "The ministry closed the plant, according to the Wall Street Journal. | the-wall-street-journal",
                 "The minister told CNN that the plant would stay closed. | cnn",
                 "The minister told Japanese newspaper Nikkei that the plant would close. | nikkei",
                 "The plant was closed, Bloomberg News on Tuesday reported. | bloomberg",
@@ -61,6 +61,8 @@ class CitationsTests {
                 .isEqualTo("reuters");
         assertThat(credit("LISBON, March 3 (AP) — The ministry closed the plant on Monday after a long dispute."))
                 .isEqualTo("associated-press");
+        assertThat(credit("Lisbon, March 3 (Reuters) -- The ministry closed the plant on Monday after a long dispute."))
+                .isEqualTo("reuters");
         assertThat(credit("LISBON (CNN) - The ministry closed the plant on Monday after a long dispute."))
                 .isEmpty();
         assertThat(credit("LISBON - The ministry (once merged) closed the plant on Monday."))

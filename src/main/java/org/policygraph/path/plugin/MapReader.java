@@ -109,19 +109,33 @@ final class MapReader {
 
     private Voice voice(Relationship about) {
         Node claim = about.getStartNode();
-        double reliability = ((Number) about.getProperty("reliability")).doubleValue();
-        Teller teller = new Teller((String) about.getProperty("voice"), reliability);
         return new Voice(
-                tellers.computeIfAbsent(teller, same -> same),
+                teller(about),
                 Status.valueOf((String) claim.getProperty("status")),
                 Stance.valueOf((String) claim.getProperty("stance")),
                 ((Number) claim.getProperty("confidence")).doubleValue(),
                 knownFrom(claim));
     }
 
+    /** Whose word a claim is; its publisher's where that was never asked. */
+    private Teller teller(Relationship about) {
+        String voice = (String) about.getProperty("voice", null);
+        Number reliability = (Number) about.getProperty("reliability", Teller.USUAL);
+        if (voice == null) {
+            voice = (String)
+                    other(article(about.getStartNode()), Names.PUBLISHED_BY).getProperty("id");
+        }
+        Teller teller = new Teller(voice, reliability.doubleValue());
+        return tellers.computeIfAbsent(teller, same -> same);
+    }
+
+    private static Node article(Node claim) {
+        return other(other(claim, Names.QUOTES), Names.IN);
+    }
+
     /** From when on a claim was known. */
     private int knownFrom(Node claim) {
-        Node article = other(other(claim, Names.QUOTES), Names.IN);
+        Node article = article(claim);
         return known.computeIfAbsent(Ids.of(article), absent -> {
             LocalDate published = (LocalDate) article.getProperty("published", null);
             String precision = (String) article.getProperty("publishedPrecision", "UNKNOWN");
