@@ -1,6 +1,7 @@
-// Which other outlets does the article cite, and in which sentences? None for one that all of it is taken from.
-MATCH (article:Article {id: $article})
-UNWIND $citations AS row
-MERGE (source:Source {id: row.source.id})
-  ON CREATE SET source.name = row.source.name, source.kind = row.source.kind
-CREATE (article)-[:CITES {as: row.source.name, sentences: row.sentences}]->(source)
+// Which other outlets do these articles cite, and in which sentences? None for one that all of an article is taken from.
+UNWIND $articles AS row
+MATCH (article:Article {id: row.id})
+UNWIND row.citations AS cited
+MERGE (source:Source {id: cited.source.id})
+  ON CREATE SET source.name = cited.source.name, source.kind = cited.source.kind
+CREATE (article)-[:CITES {as: cited.source.name, sentences: cited.sentences}]->(source)

@@ -1,6 +1,7 @@
-// Which sentences does the article have?
-MATCH (article:Article {id: $article})
-UNWIND $sentences AS row
+// Which sentences do these articles have?
+UNWIND $articles AS row
+MATCH (article:Article {id: row.id})
+UNWIND row.sentences AS properties
 CREATE (sentence:Sentence)
-SET sentence = row
+SET sentence = properties
 CREATE (sentence)-[:IN]->(article)

@@ -1,4 +1,4 @@
-// Takes the locks of these actors, in the order of their ids.
+// Nobody else writes about these actors until the transaction ends; takes their locks in the order given.
 UNWIND $actors AS id
 MATCH (actor:Actor {id: id})
 SET actor.id = id

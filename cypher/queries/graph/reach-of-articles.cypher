@@ -1,4 +1,4 @@
-// What do these articles touch: pairs of actors whose story they tell, actors, instruments and sources?
+// What do these articles touch: pairs of actors whose story they tell, actors and sources?
 CALL () {
   UNWIND $articles AS id
   MATCH (:Article {id: id})<-[:IN]-(:Sentence)<-[:QUOTES]-(:Claim)-[:ABOUT]->(action:Action)
@@ -14,11 +14,6 @@ CALL () {
   MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(record:Record)-[:IS]->(actor:Actor)
   RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT record.key) AS keys
 }
-CALL (pairs) {
-  UNWIND pairs AS pair
-  MATCH (:Action {pair: pair})-[:OVER]->(instrument:Instrument)
-  RETURN collect(DISTINCT instrument.id) AS instruments
-}
 CALL () {
   UNWIND $articles AS id
   MATCH (:Article {id: id})-[:PUBLISHED_BY|CITES]->(source:Source)
@@ -29,4 +24,4 @@ CALL () {
   MATCH (article:Article {id: id})
   RETURN min(article.retrievedAt) AS recordedAt
 }
-RETURN pairs, claims, actors, keys, instruments, sources, recordedAt
+RETURN pairs, claims, actors, keys, sources, recordedAt

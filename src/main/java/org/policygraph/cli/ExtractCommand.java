@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.ingest.ArticleReader;
+import org.policygraph.ingest.Extraction;
 import org.policygraph.ingest.FileKind;
 import org.policygraph.ingest.Given;
 import org.policygraph.ingest.Inputs;

@@ -2,9 +2,11 @@ package org.policygraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.document.PartialDate;
+import org.policygraph.ingest.ExtractedIngest;
 import org.policygraph.ingest.FileKind;
 import org.policygraph.ingest.Given;
 import org.policygraph.ingest.Ingest;
@@ -40,6 +42,11 @@ final class IngestCommand implements Callable<Integer> {
             description = "what all files hold, ${COMPLETION-CANDIDATES}; without, each is told by how it begins")
     private @Nullable FileKind kind;
 
+    @Option(
+            names = "--from-extracted",
+            description = "the files, or - for standard input, hold what `extract` printed; nothing is read anew")
+    private boolean extracted;
+
     @Option(names = "--json", description = "print the result as JSON")
     private boolean json;
 
@@ -50,19 +57,30 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Given given = new Given(date == null ? null : date.toString(), source, null, null);
-        Inputs inputs = Inputs.files(paths, given, kind);
+        if (extracted && (date != null || source != null || kind != null)) {
+            throw new BadArgument(
+                    "--from-extracted takes what its lines say; --date, --source and --kind go with `extract`");
+        }
         return application.run(context -> {
-            IngestRun run = run(context.getBean(Ingest.class), inputs);
+            IngestRun run =
+                    extracted ? run(context.getBean(ExtractedIngest.class)) : run(context.getBean(Ingest.class));
             report(run);
             return run.refused() == 0 ? ExitCodes.DONE : ExitCodes.SOME_REFUSED;
         });
     }
 
     /** The bar is gone before the report comes. */
-    private IngestRun run(Ingest ingest, Inputs inputs) {
+    private IngestRun run(Ingest ingest) {
+        Given given = new Given(date == null ? null : date.toString(), source, null, null);
+        Inputs inputs = Inputs.files(paths, given, kind);
         try (ProgressDisplay progress = ProgressDisplay.on(console, inputs.count())) {
             return ingest.run(inputs, progress);
+        }
+    }
+
+    private IngestRun run(ExtractedIngest ingest) {
+        try (ProgressDisplay progress = ProgressDisplay.on(console, OptionalLong.empty())) {
+            return ingest.run(paths, progress);
         }
     }
 

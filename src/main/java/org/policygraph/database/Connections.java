@@ -14,6 +14,9 @@ final class Connections {
     private static final int ACQUIRE_SECONDS = 3;
     private static final int RETRY_SECONDS = 5;
 
+    /** A database in this program is not dead; on a busy machine its first answer may take long. */
+    private static final int PATIENCE_SECONDS = 30;
+
     private Connections() {}
 
     static void limit(Config.ConfigBuilder config) {
@@ -31,6 +34,10 @@ final class Connections {
     static Driver connect(Database database) {
         Config.ConfigBuilder config = Config.builder();
         limit(config);
+        if (database.address().embedded()) {
+            config.withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .withConnectionAcquisitionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
         return GraphDatabase.driver(database.address().bolt(), login(database), config.build());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.policygraph.actor.Actor;
 import org.policygraph.actor.ActorKind;
-import org.policygraph.identity.Blocks;
 
 /** How an actor stands in the graph, and how the list that knows it stands in the ledger. */
 final class ActorRow {
@@ -35,11 +35,7 @@ final class ActorRow {
             throw new IllegalStateException("Nothing is known under the actor's own id " + actor);
         }
         SortedSet<String> aliases = new TreeSet<>();
-        SortedSet<String> blocks = new TreeSet<>();
-        parts.values().forEach(part -> {
-            aliases.addAll(part.names());
-            blocks.addAll(part.blocks());
-        });
+        parts.values().forEach(part -> aliases.addAll(part.names()));
         aliases.remove(own.name());
         Map<String, Object> properties = Row.of("id", actor)
                 .and("name", own.name())
@@ -47,9 +43,14 @@ final class ActorRow {
                 .and("country", own.facts().get("country"))
                 .and("sector", own.facts().get("sector"))
                 .and("wikidata", own.facts().get("wikidata"))
-                .and("blocks", blocks.isEmpty() ? null : List.copyOf(blocks))
                 .map();
         return Map.of("id", actor, "label", own.kind().label(), "properties", properties);
+    }
+
+    /** How an actor on a list is described, where no other id leads to it. */
+    static Map<String, Object> described(Actor actor) {
+        String id = actor.id().value();
+        return described(id, new TreeMap<>(Map.of(id, Part.listed(listed(actor)))));
     }
 
     /**
@@ -74,18 +75,6 @@ final class ActorRow {
             SortedSet<String> names = new TreeSet<>(profile.aliases());
             names.add(profile.name());
             return new Part(profile.kind(), profile.name(), names, Map.of());
-        }
-
-        /** Countries stand on a list, and groups are as many as there are texts: neither is looked for doubles. */
-        boolean mayHaveDoubles() {
-            return switch (kind) {
-                case PERSON, AGENCY, COMPANY, ORGANIZATION -> true;
-                case COUNTRY, GROUP -> false;
-            };
-        }
-
-        SortedSet<String> blocks() {
-            return mayHaveDoubles() ? Blocks.of(kind, names) : new TreeSet<>();
         }
     }
 

@@ -28,25 +28,42 @@ final class Copies {
     }
 
     /**
-     * Takes in a new article. From then on nobody else can take in a copy of it before this transaction is over.
+     * Takes in new articles. From then on nobody else can take in a copy of them before this transaction is over.
      *
+     * @param articles what each of them says, by its id
      * @return the pairs of actors of which older articles tell as the word of another source now
      */
-    SortedSet<Pair> admit(String article, Shingles shingles) {
-        List<String> fingerprints = shingles.fingerprints();
+    SortedSet<Pair> admit(SortedMap<String, Shingles> articles) {
+        SortedMap<String, SortedSet<String>> fingerprints = new TreeMap<>();
+        articles.forEach((article, shingles) -> shingles.fingerprints()
+                .forEach(print -> fingerprints
+                        .computeIfAbsent(print, absent -> new TreeSet<>())
+                        .add(article)));
         if (fingerprints.isEmpty()) {
             return new TreeSet<>();
         }
-        statements.run("graph/add-fingerprints", Map.of("article", article, "fingerprints", fingerprints));
-        SortedMap<String, List<String>> groups = candidates(article);
-        SortedSet<String> joined = joined(groups, shingles);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        fingerprints.forEach((print, those) -> rows.add(Map.of("id", print, "articles", List.copyOf(those))));
+        statements.run("graph/add-fingerprints", Map.of("fingerprints", rows));
+        // most articles are nobody's copy, and one question finds the others
+        SortedSet<String> turned = new TreeSet<>();
+        statements
+                .run("graph/find-suspects", Map.of("articles", articles.keySet()))
+                .forEach(row -> turned.addAll(join(row.get("id").asString(), articles)));
+        turned.removeAll(articles.keySet());
+        return pairs(turned);
+    }
+
+    /** Puts an article into one cluster with its copies; returns whose word is another's now. */
+    private Collection<String> join(String article, SortedMap<String, Shingles> articles) {
+        Shingles shingles = Objects.requireNonNull(articles.get(article));
+        SortedSet<String> joined = joined(candidates(article), shingles);
         if (joined.isEmpty()) {
-            return new TreeSet<>();
+            return List.of();
         }
         List<String> all = new ArrayList<>(joined);
         all.add(article);
-        Collection<String> turned = write(new CopyCluster(members(joined, all)));
-        return pairs(turned.stream().filter(id -> !id.equals(article)).toList());
+        return write(new CopyCluster(members(joined, all)));
     }
 
     /** What the clusters of some articles hold, before these go. */

@@ -1,7 +1,6 @@
 package org.policygraph.graph;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,23 +66,23 @@ final class Entry {
         return now;
     }
 
-    /** The parameters that open the article: the article itself and who published it. */
+    Publisher publisher() {
+        return provenance.publisher();
+    }
+
+    /** The article itself, and what may keep it out. */
     Map<String, Object> opening() {
         Article text = reading.document().article();
         Article.Origin origin = text.origin();
         PartialDate published = origin.published();
-        Publisher publisher = provenance.publisher();
         return Map.of(
                 "id",
                 article,
-                "source",
-                Map.of(
-                        "id", publisher.id(),
-                        "name", publisher.source().name(),
-                        "kind", publisher.kind().name(),
-                        "tombstone", Tombstone.of(publisher.source())),
+                "tombstone",
+                Tombstone.of(publisher().source()),
                 "properties",
-                Row.of("text", text.text())
+                Row.of("id", article)
+                        .and("text", text.text())
                         .and("title", origin.title() == null ? title() : origin.title())
                         .and("url", origin.url())
                         .and("credit", provenance.credit())
@@ -122,29 +121,14 @@ final class Entry {
                 .toList();
     }
 
-    /**
-     * The actors that are spoken of in the main text, by id; of two descriptions the one that knows more.
-     *
-     * @param led to whom those ids lead that were found to be somebody else
-     */
-    List<Map<String, Object>> actors(Map<String, String> led) {
-        SortedMap<Actor.Id, Actor> actors = new TreeMap<>();
-        records.values().stream()
-                .map(Cluster::actor)
-                .forEach(actor -> actors.merge(actor.id(), actor, Profile::better));
-        return actors.values().stream()
-                .map(actor -> ActorRow.of(actor, led))
-                .sorted(Comparator.comparing(row -> String.valueOf(row.get("id"))))
-                .toList();
+    /** The ids to which the records first lead. */
+    Stream<String> keys() {
+        return records.values().stream().map(cluster -> cluster.actor().id().value());
     }
 
-    /** The ids to which the records first lead. */
-    List<String> keys() {
-        return records.values().stream()
-                .map(cluster -> cluster.actor().id().value())
-                .distinct()
-                .sorted()
-                .toList();
+    /** Those that the main text speaks of. */
+    Stream<Cluster> clusters() {
+        return records.values().stream();
     }
 
     /**

@@ -158,7 +158,6 @@ final class Identification {
         left.retainAll(leaders.values());
         statements.run("graph/name-merged", Map.of("actors", merged(left, leaders)));
         layers.describe(left);
-        // last of all, since within its transaction an index may still find a node that went
         actors.removeAll(left);
         statements.run("graph/forget-actors", Map.of("actors", actors));
         actors.addAll(left);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +26,21 @@ final class Layers {
     /** Takes the transaction in which everything happens. */
     Layers(Statements statements) {
         this.statements = statements;
+    }
+
+    /**
+     * Describes actors that articles tell of anew; most of them are told of as they are described already.
+     *
+     * @param led to whom those ids lead that were found to be somebody else: how others call them is counted again
+     */
+    void describeTold(List<Map<String, Object>> tellings, Map<String, String> led) {
+        SortedSet<String> unsettled = new TreeSet<>(led.values());
+        statements
+                .run("graph/unsettled-actors", Map.of("actors", tellings))
+                .forEach(row -> unsettled.add(row.get("id").asString()));
+        if (!unsettled.isEmpty()) {
+            describe(unsettled);
+        }
     }
 
     /** Describes actors as their records now tell. */
@@ -61,10 +77,37 @@ final class Layers {
         if (pairs.isEmpty()) {
             return;
         }
+        tell(pairs, told(pairs, claims));
+    }
+
+    /**
+     * Derives some pairs from nothing but the ledger, whatever is derived of them by now.
+     *
+     * @param claims those that tell of these pairs; what others, that an action of theirs goes back to, tell of another
+     *     pair is left to that one
+     */
+    void retell(Set<Pair> pairs, Collection<String> claims) {
+        tell(
+                pairs,
+                told(pairs, claims).stream()
+                        .filter(claim -> claim.deed().hasActor()
+                                && pairs.contains(claim.deed().pair()))
+                        .toList());
+    }
+
+    private List<ToldClaim> told(Collection<Pair> pairs, Collection<String> claims) {
         List<String> keys = pairs.stream().map(Pair::key).toList();
-        Story story = Derivation.of(claims("graph/read-claims", Map.of("pairs", keys, "claims", claims)));
-        statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs)));
-        write(story);
+        return statements.run("graph/read-claims", Map.of("pairs", keys, "claims", claims)).stream()
+                .map(row -> claim(row, teller(row)))
+                .toList();
+    }
+
+    private void tell(Collection<Pair> pairs, List<ToldClaim> claims) {
+        Story story = Derivation.of(claims);
+        List<String> before = statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs))).stream()
+                .map(row -> row.get("instrument").asString())
+                .toList();
+        write(story, before);
     }
 
     /** Derives again what is told of some pairs, after claims have gone. */
@@ -72,29 +115,20 @@ final class Layers {
         add(new TreeSet<>(pairs), List.of());
     }
 
-    /** Names instruments as the actions about them now do. */
-    void nameInstruments(Collection<String> instruments) {
-        List<Map<String, Object>> rows =
-                instruments.stream().map(id -> Map.<String, Object>of("id", id)).toList();
-        runUnlessEmpty("graph/name-instruments", "instruments", rows);
-    }
-
-    /** Derives everything again. */
-    void rebuild() {
-        Story story = Derivation.of(claims("graph/read-all-claims", Map.of()));
-        statements.run("graph/clear-story", Map.of());
-        List<String> actors = statements.run("graph/read-all-actors", Map.of()).stream()
-                .map(row -> row.get("id").asString())
-                .toList();
-        describe(actors);
-        write(story);
-    }
-
-    private void write(Story story) {
-        List<Map<String, Object>> instruments = StoryRows.instruments(story);
-        runUnlessEmpty("graph/add-instruments", "instruments", instruments);
+    /**
+     * Writes a story.
+     *
+     * @param before what the actions in its place were about; it may go by another name now, or nothing be about it
+     */
+    private void write(Story story, Collection<String> before) {
+        runUnlessEmpty("graph/add-instruments", "instruments", StoryRows.instruments(story));
         runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(story));
-        runUnlessEmpty("graph/name-instruments", "instruments", instruments);
+        SortedSet<String> instruments = new TreeSet<>(before);
+        StoryRows.instruments(story).forEach(row -> instruments.add(String.valueOf(row.get("id"))));
+        if (!instruments.isEmpty()) {
+            statements.run("graph/forget-instruments", Map.of("instruments", before));
+            statements.run("graph/name-instruments", Map.of("instruments", instruments));
+        }
         runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(story));
         runUnlessEmpty("graph/add-turns", "turns", StoryRows.turns(story));
         runUnlessEmpty("graph/add-differences", "differences", StoryRows.differences(story));
@@ -107,12 +141,6 @@ final class Layers {
         if (!rows.isEmpty()) {
             statements.run(query, Map.of(parameter, rows));
         }
-    }
-
-    private List<ToldClaim> claims(String query, Map<String, Object> parameters) {
-        return statements.run(query, parameters).stream()
-                .map(row -> claim(row, teller(row)))
-                .toList();
     }
 
     /** A claim of a row that has it, as the word of somebody. */

@@ -4,33 +4,45 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.policygraph.database.Statements;
 import org.policygraph.database.Transactions;
 import org.policygraph.document.Article;
 import org.policygraph.document.Source;
+import org.policygraph.graph.Withdrawal.Taken;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes articles back, so that the graph is as if it had never read them; a tombstone keeps them from coming in again.
  *
- * <p>All of it happens in one transaction, so that nobody sees half of it. A dry run is the same work, not committed.
+ * <p>One article goes in one transaction, a source with its first articles; where it has more, those follow, some at a
+ * time, each time leaving the graph that never read the ones that are gone. A dry run is the same work, not committed.
  */
 @Component
 public class Retractions {
 
+    /** How many articles one transaction takes back: far below its limits of time and memory. */
+    private static final int MOST_ARTICLES = 100;
+
     private final Transactions transactions;
     private final Clock clock;
+    private final int mostArticles;
 
+    @Autowired
     Retractions(Transactions transactions, Clock clock) {
+        this(transactions, clock, MOST_ARTICLES);
+    }
+
+    /** Takes back at most so many articles a transaction. */
+    Retractions(Transactions transactions, Clock clock, int mostArticles) {
         this.transactions = transactions;
         this.clock = clock;
+        this.mostArticles = mostArticles;
     }
 
     /**
@@ -41,15 +53,17 @@ public class Retractions {
      * @throws Unknown when there is no such article
      */
     public Retraction retract(Article.Id article, String reason, boolean dryRun) {
-        return run(dryRun, statements -> {
-            List<String> found = ids(statements, "graph/find-articles", Map.of("articles", List.of(article.value())));
-            if (found.isEmpty()) {
+        Tombstone.Cause cause = cause(reason);
+        RetractionSum sum = run(dryRun, (statements, pairs) -> {
+            if (ids(statements, "graph/find-articles", Map.of("articles", List.of(article.value())))
+                    .isEmpty()) {
                 throw new Unknown(
                         "no article has the id '%s'; `ingest` and POST /api/v1/articles tell the ids of what they read"
                                 .formatted(article.value()));
             }
-            return take(statements, found, tombstones(found, reason));
+            return new Withdrawal(statements, List.of(article.value())).take(pairs, cause);
         });
+        return dryRun ? sum.sum().asDryRun() : sum.sum();
     }
 
     /**
@@ -60,17 +74,46 @@ public class Retractions {
      */
     public Retraction retract(Source named, String reason, boolean dryRun) {
         Source source = Publisher.of(named).source();
-        return run(dryRun, statements -> {
-            List<String> found = ids(statements, "graph/articles-of-source", Map.of("source", source.id()));
+        Tombstone.Cause cause = cause(reason);
+        RetractionSum all = dryRun ? some(true, source, cause, Integer.MAX_VALUE) : all(source, cause);
+        if (all.articles() == 0) {
+            throw new Unknown(
+                    "no article is of the source '%s'; GET /api/v1/articles/{id} tells the source of an article"
+                            .formatted(source.name()));
+        }
+        return dryRun ? all.sum().asDryRun() : all.sum();
+    }
+
+    private RetractionSum all(Source source, Tombstone.Cause cause) {
+        RetractionSum all = new RetractionSum();
+        RetractionSum some;
+        do {
+            some = some(false, source, cause, mostArticles);
+            all.add(some);
+        } while (some.articles() > 0);
+        return all;
+    }
+
+    /** As many articles as one transaction takes; the source's tombstone stands before the first is gone. */
+    private RetractionSum some(boolean dryRun, Source source, Tombstone.Cause cause, int most) {
+        return run(dryRun, (statements, pairs) -> {
+            List<String> found =
+                    ids(statements, "graph/articles-of-source", Map.of("source", source.id(), "limit", most));
             if (found.isEmpty()) {
-                throw new Unknown(
-                        "no article is of the source '%s'; GET /api/v1/articles/{id} tells the source of an article"
-                                .formatted(source.name()));
+                return Taken.NOTHING;
             }
-            List<String> all = Stream.concat(Stream.of(Tombstone.of(source)), found.stream())
-                    .toList();
-            return take(statements, found, tombstones(all, reason));
+            cause.stand(statements, List.of(Tombstone.of(source)));
+            return new Withdrawal(statements, found).take(pairs, cause);
         });
+    }
+
+    /** Which pairs of actors are touched shows only afterwards, but how they stood is asked before. */
+    private RetractionSum run(boolean dryRun, BiFunction<Statements, Collection<Pair>, Taken> work) {
+        Collection<Pair> pairs = transactions
+                .rehearse(statements -> work.apply(statements, List.of()))
+                .pairs();
+        Function<Statements, Taken> known = statements -> work.apply(statements, pairs);
+        return (dryRun ? transactions.rehearse(known) : transactions.write(known)).sum();
     }
 
     /** What was taken back, the latest first. */
@@ -91,80 +134,15 @@ public class Retractions {
                 !statements.run("graph/lift-tombstone", Map.of("id", id)).isEmpty());
     }
 
-    private Retraction run(boolean dryRun, Function<Statements, Retraction> work) {
-        return dryRun ? transactions.rehearse(work).asDryRun() : transactions.write(work);
-    }
-
-    private Map<String, Object> tombstones(List<String> ids, String reason) {
+    private Tombstone.Cause cause(String reason) {
         OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
-        return Map.of("ids", ids, "reason", reason, "at", now);
-    }
-
-    private static Retraction take(Statements statements, List<String> articles, Map<String, Object> tombstones) {
-        Identification.takeTurn(statements);
-        Record reach = statements
-                .run("graph/reach-of-articles", Map.of("articles", articles))
-                .getFirst();
-        Copies copies = new Copies(statements);
-        Copies.Leaving leaving = copies.leaving(articles);
-        List<String> pairs = Stream.concat(
-                        strings(reach, "pairs").stream(),
-                        leaving.pairs().stream().map(Pair::key))
-                .distinct()
-                .toList();
-        Standings before = Standings.of(statements, pairs);
-
-        statements.run("graph/add-tombstones", tombstones);
-        statements.run("graph/remove-articles", Map.of("articles", articles));
-        copies.dismiss(leaving);
-        List<String> forgotten = restore(statements, reach, pairs);
-
-        Standings after = Standings.of(statements, pairs);
-        List<Retraction.Change> actions = before.changedActions(after);
-        List<Retraction.Change> edges = before.changedEdges(after);
-        trace(statements, tombstones, Trace.properties(actions, edges), reach);
-        return new Retraction(false, articles, reach.get("claims").asInt(), forgotten, actions, edges);
-    }
-
-    /** All that changes stands on the first tombstone. */
-    private static void trace(
-            Statements statements, Map<String, Object> tombstones, Map<String, Object> trace, Record reach) {
-        Object first = ((List<?>) Objects.requireNonNull(tombstones.get("ids"))).getFirst();
-        OffsetDateTime recordedAt = reach.get("recordedAt").asOffsetDateTime();
-        statements.run("graph/trace-tombstone", Map.of("id", first, "trace", trace, "recordedAt", recordedAt));
-    }
-
-    /** Derives again what the articles had touched; returns the names of actors that are gone. */
-    private static List<String> restore(Statements statements, Record reach, List<String> pairs) {
-        Map<String, Object> actors = Map.of("actors", strings(reach, "actors"));
-        Map<String, Object> keys = Map.of("keys", strings(reach, "keys"));
-        List<String> instruments = strings(reach, "instruments");
-        Layers layers = new Layers(statements);
-        statements.run("graph/forget-listed", keys);
-        statements.run("graph/first-spoken-of", keys);
-        // before actors go: the full-text index still finds one that went in the same transaction, and fails on it
-        new Identification(statements)
-                .settle(strings(reach, "keys"))
-                .and(pairs.stream().map(Pair::parse).toList(), List.of())
-                .derive(layers);
-        List<String> forgotten = statements.run("graph/forget-actors", actors).stream()
-                .map(row -> row.get("name").asString())
-                .toList();
-        layers.describe(ids(statements, "graph/find-actors", actors));
-        statements.run("graph/forget-instruments", Map.of("instruments", instruments));
-        layers.nameInstruments(instruments);
-        statements.run("graph/name-sources", Map.of("sources", strings(reach, "sources")));
-        return forgotten;
+        return new Tombstone.Cause(reason, now);
     }
 
     private static List<String> ids(Statements statements, String query, Map<String, Object> parameters) {
         return statements.run(query, parameters).stream()
                 .map(row -> row.get("id").asString())
                 .toList();
-    }
-
-    private static List<String> strings(Record row, String name) {
-        return row.get(name).asList(Value::asString);
     }
 
     /** There is nothing of the kind to take back. */

@@ -1,7 +1,10 @@
 package org.policygraph.graph;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import org.neo4j.driver.Record;
+import org.policygraph.database.Statements;
 import org.policygraph.document.Source;
 
 /**
@@ -22,5 +25,18 @@ public record Tombstone(String id, OffsetDateTime at, String reason) {
                 row.get("id").asString(),
                 row.get("at").asOffsetDateTime(),
                 row.get("reason").asString());
+    }
+
+    /**
+     * Why something is taken back, and when.
+     *
+     * @param reason as told; may be empty
+     */
+    record Cause(String reason, OffsetDateTime at) {
+
+        /** Has tombstones stand for these, if none does. */
+        void stand(Statements statements, Collection<String> ids) {
+            statements.run("graph/add-tombstones", Map.of("ids", ids, "reason", reason, "at", at));
+        }
     }
 }

@@ -17,14 +17,19 @@ final class ArticleJson {
     private static final int MOST_NESTING = 64;
     private static final int LONGEST_STRING = 8_000_000;
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MOST_NESTING)
-                            .maxStringLength(LONGEST_STRING)
-                            .maxDocumentLength(MOST_BYTES)
-                            .build())
-                    .build())
-            .build();
+    private final JsonMapper mapper = mapper(MOST_BYTES);
+
+    /** Reads JSON up to a length, and nothing that only wants to exhaust the reader. */
+    static JsonMapper mapper(int mostBytes) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(MOST_NESTING)
+                                .maxStringLength(LONGEST_STRING)
+                                .maxDocumentLength(mostBytes)
+                                .build())
+                        .build())
+                .build();
+    }
 
     /**
      * Reads one object.
@@ -46,7 +51,8 @@ final class ArticleJson {
         }
     }
 
-    private static String firstLine(@Nullable String message) {
+    /** What a parser says, in one line of bounded length. */
+    static String firstLine(@Nullable String message) {
         String line =
                 message == null ? "broken JSON" : message.lines().findFirst().orElse("broken JSON");
         return line.substring(0, Math.min(line.length(), 200));

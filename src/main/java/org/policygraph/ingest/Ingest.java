@@ -55,16 +55,7 @@ public class Ingest {
     private void write(Outcome.Read read, IngestRun run) {
         String place = read.input().place();
         try {
-            switch (ledger.write(read.reading()).outcome()) {
-                case KNOWN -> run.countKnown();
-                case RETRACTED -> run.problems().add(Problem.retracted(place));
-                case ADDED -> {
-                    run.countAdded();
-                    if (read.isUndated()) {
-                        run.problems().add(Problem.undated(place));
-                    }
-                }
-            }
+            run.take(ledger.write(read.reading()).outcome(), place, read.isUndated());
         } catch (IllegalArgumentException e) {
             run.problems().add(new Problem(Stage.WRITING, Level.REFUSED, place, String.valueOf(e.getMessage())));
         }

@@ -1,6 +1,7 @@
 package org.policygraph.ingest;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.policygraph.graph.Written;
 import org.policygraph.ingest.Problem.Level;
 
 /** One run of reading articles into the graph: what was added and known, and what went wrong. Others may watch it. */
@@ -59,12 +60,18 @@ public final class IngestRun implements AutoCloseable {
         return problems;
     }
 
-    void countAdded() {
-        added.incrementAndGet();
-    }
-
-    void countKnown() {
-        known.incrementAndGet();
+    /** One input came to the ledger. */
+    void take(Written.Outcome outcome, String place, boolean isUndated) {
+        switch (outcome) {
+            case KNOWN -> known.incrementAndGet();
+            case RETRACTED -> problems.add(Problem.retracted(place));
+            case ADDED -> {
+                added.incrementAndGet();
+                if (isUndated) {
+                    problems.add(Problem.undated(place));
+                }
+            }
+        }
     }
 
     /** All inputs were tried. */

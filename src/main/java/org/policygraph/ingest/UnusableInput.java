@@ -61,6 +61,15 @@ public abstract sealed class UnusableInput extends RuntimeException {
         }
     }
 
+    /** JSON that is not what {@code extract} prints. */
+    public static final class BadExtraction extends UnusableInput {
+        private static final long serialVersionUID = 1L;
+
+        BadExtraction(String reason) {
+            super(reason + "; give lines as this version's `extract` prints them");
+        }
+    }
+
     /** A file of a kind that is not read here. */
     public static final class OtherKind extends UnusableInput {
         private static final long serialVersionUID = 1L;

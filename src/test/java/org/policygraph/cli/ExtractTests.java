@@ -38,7 +38,7 @@ class ExtractTests {
         List<JsonNode> answers = shell.out().lines().map(json::readTree).toList();
         assertThat(answers).extracting(answer -> answer.get("id").asString()).containsExactly("a", "b");
         assertThat(answers.getFirst().propertyNames())
-                .containsExactly("id", "date", "dateBasis", "regions", "mentions", "dates", "claims");
+                .startsWith("id", "date", "dateBasis", "regions", "mentions", "dates", "claims");
         assertThat(answers.getFirst().get("dateBasis").asString()).isEqualTo("METADATA");
         assertThat(answers.get(1).get("date").isNull()).isTrue();
     }

@@ -9,7 +9,7 @@ import org.neo4j.driver.Value;
 import org.policygraph.database.Transactions;
 
 /** Every node and relationship with every property, sorted, without internal ids: equal exactly for equal graphs. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
@@ -27,6 +27,14 @@ final class Digest {
         return Stream.concat(
                         one.stream().filter(line -> !other.contains(line)).map("only one has "::concat),
                         other.stream().filter(line -> !one.contains(line)).map("only the other has "::concat))
+                .toList();
+    }
+
+    /** The same without when anything was written down. */
+    public static List<String> timeless(Transactions transactions) {
+        return of(transactions).stream()
+                .map(line -> line.replaceAll("\\b(?:at|recordedAt|retrievedAt)=[^,}]+", "now"))
+                .sorted()
                 .toList();
     }
 

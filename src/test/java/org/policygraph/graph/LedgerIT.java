@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
+import org.policygraph.action.ActionKind;
 import org.policygraph.action.Reading;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
@@ -105,6 +106,74 @@ class LedgerIT {
         rederivation.rederive();
 
         assertThat(digest()).isEqualTo(expected);
+    }
+
+    @Test
+    void derivingInSmallStepsMendsWhatIsMissingAndWhatIsTooMuch() {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        transactions.write(statements -> statements.run("graph/spoil-story", Map.of()));
+
+        new Rederivation(transactions, 2, 1).rederive();
+
+        assertThat(digest()).isEqualTo(expected);
+    }
+
+    @Test
+    void manyAtOnceMakeTheSameGraph() {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        empty();
+        ledger.write(Readings.GOOGLE_RETREATS);
+        List<Reading> twice = new ArrayList<>(Readings.ALL);
+        twice.add(Readings.HUAWEI_DENIES);
+
+        List<Receipt> receipts = ledger.writeAll(twice);
+
+        assertThat(digest()).isEqualTo(expected);
+        List<Receipt> wanted =
+                new ArrayList<>(Collections.nCopies(Readings.ALL.size(), new Receipt.Taken(Written.Outcome.ADDED)));
+        Receipt known = new Receipt.Taken(Written.Outcome.KNOWN);
+        wanted.set(Readings.ALL.indexOf(Readings.GOOGLE_RETREATS), known);
+        wanted.add(known);
+        assertThat(receipts).isEqualTo(wanted);
+    }
+
+    @Test
+    void aTopicThatIsToldMorePreciselyLeavesNothingBehind() {
+        ledger.write(Readings.in("Policy Wire", "2020-02-01")
+                .says(Readings.COMMERCE, "restricts", ActionKind.RESTRICT_EXPORT, Readings.HUAWEI)
+                .over("controls")
+                .on("2020-01-05")
+                .reading());
+        ledger.write(Readings.in("Policy Post", "2020-02-01")
+                .says(Readings.COMMERCE, "restricted", ActionKind.RESTRICT_EXPORT, Readings.HUAWEI)
+                .over("export controls on chips")
+                .on("2020-01-05")
+                .reading());
+
+        assertThat(digest().stream().filter(line -> line.startsWith("(:Instrument")))
+                .singleElement()
+                .asString()
+                .contains("export controls on chips");
+    }
+
+    @Test
+    void ofManyTheOneThatCannotBeWrittenIsLeftOut() {
+        String claim = new Entry(Readings.HUAWEI_LISTED, OffsetDateTime.now(NOON))
+                .claimIds()
+                .getLast();
+        transactions.write(statements -> statements.run("graph/occupy-claim", Map.of("id", claim)));
+
+        List<Receipt> receipts = ledger.writeAll(Readings.ALL);
+
+        assertThat(receipts.getFirst()).isInstanceOf(Receipt.Refused.class);
+        assertThat(receipts.subList(1, receipts.size())).containsOnly(new Receipt.Taken(Written.Outcome.ADDED));
+        List<String> left =
+                digest().stream().filter(line -> !line.contains(claim)).toList();
+        empty();
+        Readings.ALL.subList(1, Readings.ALL.size()).forEach(ledger::write);
+        assertThat(digest()).isEqualTo(left);
     }
 
     @Test

@@ -100,6 +100,9 @@ final class Readings {
                     + " traders waited for a word from the other side that had not come when the markets closed for the day"
                     + " and that nobody expected before the talks which both sides have planned for the coming week.";
 
+    /** Ends of articles; who has one in common may have it from the other. */
+    static final List<String> STORIES = List.of("", STORY, STORY + " " + LONGER, LONGER);
+
     /** An agency tells of a fine; others print it, shorter or longer, and one only cites it. */
     static final Reading FINED = in("Reuters", "2021-03-02")
             .says(COMMERCE, "fined", ActionKind.FINE, GOOGLE)

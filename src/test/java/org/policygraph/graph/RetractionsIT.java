@@ -58,6 +58,10 @@ class RetractionsIT {
         return new Retractions(transactions, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
+    private Retractions someAtATime(int most) {
+        return new Retractions(transactions, Clock.fixed(NOON, ZoneOffset.UTC), most);
+    }
+
     private static Article.Id id(Reading reading) {
         return reading.document().article().id();
     }
@@ -129,11 +133,13 @@ class RetractionsIT {
     @Test
     void aSourceGoesWithAllItsArticlesAndPublishesNoMore() {
         Readings.ALL.forEach(reading -> write(reading, 0));
+        Retraction tried = retractions().retract(new Source("policy wire"), "", true);
 
-        Retraction retraction = retractions().retract(new Source("policy wire"), "", false);
+        Retraction retraction = someAtATime(1).retract(new Source("policy wire"), "", false);
         Written again = new Ledger(transactions, Clock.systemUTC()).write(Readings.HUAWEI_LISTED);
 
         assertThat(retraction.articles()).contains(id(Readings.HUAWEI_LISTED).value());
+        assertThat(retraction.asDryRun()).isEqualTo(tried);
         assertThat(again.outcome()).isEqualTo(Written.Outcome.RETRACTED);
         assertThat(digest()).noneMatch(line -> line.startsWith("(:Source") && line.contains("policy-wire"));
     }

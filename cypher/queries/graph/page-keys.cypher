@@ -1,4 +1,4 @@
-// Whom do records first lead to, by id, after a given one? Older records learn it here.
+// Whom do records first lead to, by id, after a given one?
 MATCH (record:Record)
 WHERE record.key > $after
 RETURN DISTINCT record.key AS key

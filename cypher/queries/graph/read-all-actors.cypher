@@ -1,4 +1,0 @@
-// Who is there?
-MATCH (actor:Actor)
-RETURN actor.id AS id
-ORDER BY id

@@ -1,0 +1,2 @@
+// How many nodes and relationships are there?
+RETURN COUNT { () } + COUNT { ()-->() } AS rows
