@@ -1,8 +1,7 @@
-// Which actors share a key of their names with these, and whom do their records first lead to?
+// Who is filed under the same block as one of these?
 UNWIND $searches AS search
-CALL db.index.fulltext.queryNodes('actor_blocks', search.blocks) YIELD node AS actor
-UNWIND coalesce(actor.merged, []) + [actor.id] AS other
-WITH DISTINCT search.key AS key, other
-WHERE key <> other
-RETURN key, collect(other) AS others
+UNWIND search.blocks AS block
+MATCH (filing:Filing {block: block})
+WHERE filing.key <> search.key
+RETURN search.key AS key, collect(DISTINCT filing.key) AS others
 ORDER BY key

@@ -86,3 +86,7 @@ WHERE NOT EXISTS {
     AND later.by <> 'resolver' AND later.retractedAt IS NULL
 }
 RETURN 'actors that were judged to be different and are one' AS fault, judgement.id AS id
+UNION ALL
+MATCH (filing:Filing)
+WHERE NOT EXISTS { (:Record {key: filing.key}) } OR filing.id <> filing.key + '|' + filing.block
+RETURN 'filing of somebody of whom nobody speaks' AS fault, filing.id AS id

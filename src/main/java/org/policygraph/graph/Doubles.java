@@ -2,7 +2,6 @@ package org.policygraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Value;
 import org.policygraph.database.Statements;
-import org.policygraph.identity.Blocks;
 import org.policygraph.identity.Bond;
 import org.policygraph.identity.Comparer;
 import org.policygraph.identity.Comparison;
@@ -52,11 +50,16 @@ final class Doubles {
         return found;
     }
 
-    /** What the resolver holds of ids and of those that may be the same as they, by the id of the judgement. */
+    /**
+     * What the resolver holds of ids and of those that may be the same as they, by the id of the judgement. Files the ids
+     * under the names that they have now.
+     */
     SortedMap<String, Judgement> propose(Collection<String> keys) {
-        Map<String, Sketch> asked = new TreeMap<>(sketches(keys));
-        asked.values().removeIf(sketch -> !sketch.mayHaveDoubles());
-        SortedMap<String, SortedSet<String>> others = others(asked);
+        SortedMap<String, SortedSet<String>> blocks = new TreeMap<>();
+        keys.forEach(key -> blocks.put(key, new TreeSet<>()));
+        sketches(keys).forEach((key, sketch) -> blocks.put(key, sketch.blocks()));
+        file(blocks);
+        SortedMap<String, SortedSet<String>> others = others(blocks);
         sketches(others.values().stream().flatMap(Set::stream).toList());
         SortedMap<String, Judgement> proposals = new TreeMap<>();
         List<Sketch[]> close = new ArrayList<>();
@@ -88,23 +91,35 @@ final class Doubles {
         return comparison.score() >= WORTH_A_CLOSER_LOOK || comparison.isContradicted();
     }
 
-    private SortedMap<String, SortedSet<String>> others(Map<String, Sketch> asked) {
-        List<Map<String, Object>> searches = new ArrayList<>();
-        asked.forEach((key, sketch) -> {
-            SortedSet<String> blocks =
-                    Blocks.of(sketch.portrait().kind(), sketch.portrait().names());
-            if (!blocks.isEmpty()) {
-                searches.add(Map.of("key", key, "blocks", String.join(" ", blocks)));
-            }
-        });
-        SortedMap<String, SortedSet<String>> others = new TreeMap<>();
-        if (!searches.isEmpty()) {
-            statements
-                    .run("graph/find-doubles", Map.of("searches", searches))
-                    .forEach(row -> others.put(
-                            row.get("key").asString(),
-                            new TreeSet<>(row.get("others").asList(Value::asString))));
+    /** Most are filed already as they should be. */
+    private void file(SortedMap<String, SortedSet<String>> blocks) {
+        SortedMap<String, SortedSet<String>> wrong = new TreeMap<>(blocks);
+        Map<String, Object> keys = Map.of("keys", List.copyOf(blocks.keySet()));
+        SortedMap<String, Set<String>> filed = new TreeMap<>();
+        statements
+                .run("graph/read-filings", keys)
+                .forEach(row -> filed.put(
+                        row.get("key").asString(),
+                        new TreeSet<>(row.get("blocks").asList(Value::asString))));
+        wrong.entrySet().removeIf(each -> each.getValue().equals(filed.getOrDefault(each.getKey(), Set.of())));
+        if (!wrong.isEmpty()) {
+            statements.run("graph/file-keys", Map.of("keys", rows(wrong)));
         }
+    }
+
+    private static List<Map<String, Object>> rows(SortedMap<String, SortedSet<String>> blocks) {
+        return blocks.entrySet().stream()
+                .map(each -> Map.<String, Object>of("key", each.getKey(), "blocks", List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    private SortedMap<String, SortedSet<String>> others(SortedMap<String, SortedSet<String>> blocks) {
+        SortedMap<String, SortedSet<String>> others = new TreeMap<>();
+        statements
+                .run("graph/find-doubles", Map.of("searches", rows(blocks)))
+                .forEach(row -> others.put(
+                        row.get("key").asString(),
+                        new TreeSet<>(row.get("others").asList(Value::asString))));
         return others;
     }
 
@@ -134,21 +149,11 @@ final class Doubles {
     }
 
     private void compare(Sketch one, Sketch other, Map<String, Judgement> proposals) {
-        if (!shareBlocks(one, other)) {
-            return;
-        }
         Comparison comparison = comparison(one, other);
         if (comparison.outcome() != Outcome.DIFFERENT || comparison.isContradicted()) {
             Bond bond = new Bond(one.key(), other.key(), comparison.outcome(), comparison.score(), false);
             Judgement proposal = Judgement.proposed(bond, comparison.explanation());
             proposals.put(proposal.id(), proposal);
         }
-    }
-
-    /** The index finds actors by all their names; of one that stands for several ids only some may be meant. */
-    private static boolean shareBlocks(Sketch one, Sketch other) {
-        return !Collections.disjoint(
-                Blocks.of(one.portrait().kind(), one.portrait().names()),
-                Blocks.of(other.portrait().kind(), other.portrait().names()));
     }
 }

@@ -1,10 +1,13 @@
 package org.policygraph.graph;
 
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.policygraph.graph.ActorRow.Part;
+import org.policygraph.identity.Blocks;
 import org.policygraph.identity.Portrait;
 import org.policygraph.identity.Portrait.Traits;
 
@@ -42,11 +45,17 @@ record Sketch(String key, String actor, boolean listed, Portrait portrait) {
         return value == null ? Set.of() : Set.of(tag + value);
     }
 
+    /** Countries stand on a list, and groups are as many as there are texts: neither is looked for doubles. */
     boolean mayHaveDoubles() {
         return switch (portrait.kind()) {
             case PERSON, AGENCY, COMPANY, ORGANIZATION -> true;
             case COUNTRY, GROUP -> false;
         };
+    }
+
+    /** The keys of its names under which its doubles are filed, too. */
+    SortedSet<String> blocks() {
+        return mayHaveDoubles() ? Blocks.of(portrait.kind(), portrait.names()) : new TreeSet<>();
     }
 
     Portrait with(Set<String> companions) {
