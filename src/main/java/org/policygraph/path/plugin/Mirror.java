@@ -1,5 +1,7 @@
 package org.policygraph.path.plugin;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -127,7 +129,7 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
                 }
             });
         }
-        MapReader reader = new MapReader(transaction);
+        MapReader reader = new MapReader(transaction, LocalDate.now(ZoneOffset.UTC));
         List<Line> lines = new ArrayList<>();
         for (Verb verb : Verb.values()) {
             try (var found = transaction.findRelationships(RelationshipType.withName(verb.name()))) {
@@ -155,7 +157,7 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
             touched.pairs()
                     .forEach(
                             pair -> between(before, pair).forEach(line -> relationships.putIfAbsent(line.ref(), pair)));
-            MapReader reader = new MapReader(transaction);
+            MapReader reader = new MapReader(transaction, LocalDate.now(ZoneOffset.UTC));
             List<Line> fresh = new ArrayList<>();
             relationships.forEach((id, pair) -> {
                 forget(before, id, pair, dropped);
