@@ -2,6 +2,7 @@ package org.policygraph.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ public final class ActorDirectory {
     }
 
     /**
-     * Finds the actor with this id, else the one with exactly this name, else with exactly this alias; case does not
+     * Finds the actor with this id, else the one that an actor with it was found to be, else the one with exactly this name, else with exactly this alias; case does not
      * matter.
      *
      * @throws ProfileProblem.UnknownActor when there is none
@@ -34,7 +35,19 @@ public final class ActorDirectory {
 
     ActorNode node(String idOrName) {
         String asked = idOrName.strip();
-        return actors.findById(asked).orElseGet(() -> byName(asked));
+        return actors.findById(asked).or(() -> mergedInto(asked)).orElseGet(() -> byName(asked));
+    }
+
+    /** An id stays good after its actor was found to be another. */
+    private Optional<ActorNode> mergedInto(String id) {
+        return reader
+                .all(
+                        "profile/merged-into",
+                        Map.of("id", id),
+                        row -> row.get("id").asString())
+                .stream()
+                .findFirst()
+                .flatMap(actors::findById);
     }
 
     private ActorNode byName(String name) {

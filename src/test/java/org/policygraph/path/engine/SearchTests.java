@@ -25,6 +25,7 @@ import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
 import org.policygraph.graph.Standing;
+import org.policygraph.graph.Teller;
 import org.policygraph.path.PathQuestion;
 import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.path.PathQuestion.EdgeFilter;
@@ -145,7 +146,7 @@ class SearchTests {
                     random.nextInt(6) == 0 ? null : LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5_000));
             Status status = STATUS.get(random.nextInt(STATUS.size()));
             Voice voice = new Voice(
-                    "source " + random.nextInt(5),
+                    new Teller("source " + random.nextInt(5), 0.95),
                     status,
                     Stance.ASSERTS,
                     0.3 + random.nextInt(60) / 100.0,
