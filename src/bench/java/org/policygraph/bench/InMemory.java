@@ -45,6 +45,7 @@ final class InMemory {
     Line line(Edge edge, List<Deed> deeds) {
         return Line.of(
                 new Line.Ends(edge.from(), edge.verb(), edge.to(), edge.number()),
+                Engine.TODAY,
                 deeds.stream().map(this::telling).toArray(Telling[]::new));
     }
 

@@ -58,6 +58,7 @@ final class MemoryMap implements ConnectionMap {
         Fact any = together.getFirst();
         return Line.of(
                 new Line.Ends(number(any.agent()), any.verb(), number(any.patient()), ref),
+                today,
                 together.stream().map(this::telling).toArray(Telling[]::new));
     }
 

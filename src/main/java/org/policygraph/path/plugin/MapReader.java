@@ -31,11 +31,13 @@ import org.policygraph.path.engine.Voice;
 final class MapReader {
 
     private final Transaction transaction;
+    private final LocalDate today;
     private final Map<Long, Integer> known = new HashMap<>();
     private final Map<Teller, Teller> tellers = new HashMap<>();
 
-    MapReader(Transaction transaction) {
+    MapReader(Transaction transaction, LocalDate today) {
         this.transaction = transaction;
+        this.today = today;
     }
 
     /** What an actor is; null for a node that is none, or not described yet. */
@@ -64,7 +66,7 @@ final class MapReader {
                 tellings.add(telling(action));
             }
         }
-        return Line.of(ends, tellings.toArray(Telling[]::new));
+        return Line.of(ends, today, tellings.toArray(Telling[]::new));
     }
 
     private Telling telling(Node action) {

@@ -24,6 +24,7 @@ import org.policygraph.graph.Teller;
  */
 public record PowerLaw(int actors, int edges, long seed) {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final double EXPONENT = 0.85;
     private static final List<ActorKind> KINDS = List.of(ActorKind.values());
     private static final List<Verb> VERBS = List.of(Verb.values());
@@ -105,6 +106,7 @@ public record PowerLaw(int actors, int edges, long seed) {
     private static Line line(int number, Edge edge, List<Teller> sources) {
         return Line.of(
                 new Line.Ends(edge.from, edge.verb, edge.to, number),
+                TODAY,
                 new Telling(
                         number,
                         ACTIONS.getFirst(),

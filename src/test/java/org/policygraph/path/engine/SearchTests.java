@@ -101,10 +101,10 @@ class SearchTests {
                     assertThat(map.at(shelves.ends[i]).information)
                             .as("seed %d", seed)
                             .isLessThanOrEqualTo(Shelves.information(shelf));
-                    assertThat((double) shelves.atMost[i])
+                    assertThat((double) shelves.columns.atMost[i])
                             .as("seed %d", seed)
                             .isGreaterThanOrEqualTo(shelves.lines[i].atMost)
-                            .isLessThanOrEqualTo(shelves.atMost[Math.max(shelves.start(shelf), i - 1)]);
+                            .isLessThanOrEqualTo(shelves.columns.atMost[Math.max(shelves.start(shelf), i - 1)]);
                 }
             }
         }
@@ -160,7 +160,7 @@ class SearchTests {
                     new Telling.Told(Days.NEVER, voice));
         }
         Verb verb = VERBS.get(random.nextInt(VERBS.size()));
-        return Line.of(new Line.Ends(forward ? one : other, verb, forward ? other : one, ref), tellings);
+        return Line.of(new Line.Ends(forward ? one : other, verb, forward ? other : one, ref), TODAY, tellings);
     }
 
     private void check(MapGraph map, List<Line> all) {
