@@ -58,8 +58,8 @@ class PageIT {
 
     @Test
     void onePathCanBeDrawnAlone() {
-        String all = body("/?from=Google&to=Pentagon");
-        String second = body("/?from=Google&to=Pentagon&path=2");
+        String all = body("/?from=Google&to=Pentagon&hubs=false");
+        String second = body("/?from=Google&to=Pentagon&hubs=false&path=2");
 
         assertThat(all).contains("#path-1-step-2\" class=\"step\"").contains("#path-2-step-2\" class=\"step\"");
         assertThat(second).doesNotContain("#path-1-step-2\" class=\"step\"").contains("Draw all of them");
