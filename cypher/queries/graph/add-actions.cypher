@@ -16,17 +16,17 @@ CALL (action, row) {
   CREATE (action)-[:OVER]->(instrument)
 }
 CALL (action, row) {
-  UNWIND row.claims AS id
-  MATCH (claim:Claim {id: id})
-  CREATE (claim)-[:ABOUT]->(action)
+  UNWIND row.claims AS told
+  MATCH (claim:Claim {id: told.id})
+  CREATE (claim)-[:ABOUT {voice: told.voice, reliability: told.reliability}]->(action)
 }
 WITH action, row,
   COLLECT {
-    MATCH (claim:Claim) WHERE claim.id IN row.claims AND claim.mode IS NOT NULL
+    MATCH (claim:Claim) WHERE claim.id IN [told IN row.claims | told.id] AND claim.mode IS NOT NULL
     RETURN claim.mode ORDER BY claim.id LIMIT 1
   } AS modes,
   COLLECT {
-    MATCH (claim:Claim) WHERE claim.id IN row.claims
+    MATCH (claim:Claim) WHERE claim.id IN [told IN row.claims | told.id]
     UNWIND claim.contexts AS context
     RETURN DISTINCT context ORDER BY context
   } AS contexts

@@ -7,5 +7,5 @@ WHERE row.listed IS NOT NULL
 MERGE (record:Record {id: row.listed.id})
 SET record = row.listed
 WITH actor, record
-WHERE NOT EXISTS { (record)-[:IS]->(actor) }
+WHERE NOT EXISTS { (record)-[:IS]->(:Actor) }
 CREATE (record)-[:IS {judgement: 'POSITIVE', name: record.name, score: 1.0, reason: 'the list says so', by: 'gazetteer', at: $at}]->(actor)

@@ -43,3 +43,46 @@ MATCH (:Actor)-[edge]->(:Actor)
 WHERE edge.actions <> size(edge.actionIds)
    OR any(id IN edge.actionIds WHERE NOT EXISTS { (:Action {id: id}) })
 RETURN 'edge without its actions' AS fault, edge.key AS id
+UNION ALL
+MATCH (claim:Claim)-[about:ABOUT]->(:Action)
+WHERE about.voice IS NULL OR about.reliability IS NULL OR NOT EXISTS { (:Source {id: about.voice}) }
+RETURN 'claim that is the word of nobody' AS fault, claim.id AS id
+UNION ALL
+MATCH (article:Article)
+WHERE (article.cluster IS NULL OR article.cluster = article.id) = EXISTS { (article)-[:COPY_OF]->() }
+   OR article.cluster IS NOT NULL AND NOT EXISTS { MATCH (other:Article {cluster: article.cluster}) WHERE other <> article }
+   OR EXISTS { MATCH (article)-[:COPY_OF]->(original:Article) WHERE original.id <> article.cluster }
+RETURN 'article in a broken cluster of copies' AS fault, article.id AS id
+UNION ALL
+MATCH (fingerprint:Fingerprint)
+WHERE NOT EXISTS { (fingerprint)<-[:HAS]-(:Article) }
+RETURN 'fingerprint without an article' AS fault, fingerprint.id AS id
+UNION ALL
+MATCH (source:Source)
+WHERE source.reliability IS NULL AND NOT EXISTS { (source)<-[:PUBLISHED_BY|CITES]-(:Article) }
+RETURN 'source of which nothing tells' AS fault, source.id AS id
+UNION ALL
+MATCH (record:Record)-[:IS {judgement: 'POSITIVE'}]->(actor:Actor)
+WHERE record.key IS NULL OR (record.key <> actor.id AND NOT record.key IN coalesce(actor.merged, []))
+RETURN 'record of an actor that does not say it stands for it' AS fault, record.id AS id
+UNION ALL
+MATCH (actor:Actor)
+UNWIND coalesce(actor.merged, []) AS key
+WITH actor, key
+WHERE key = actor.id OR EXISTS { (:Actor {id: key}) } OR NOT EXISTS { (:Record {key: key})-[:IS]->(actor) }
+RETURN 'actor that stands for one that it is not' AS fault, actor.id AS id
+UNION ALL
+MATCH (judgement:Judgement)
+WHERE judgement.one IS NULL OR judgement.other IS NULL OR judgement.one = judgement.other
+   OR NOT judgement.verdict IN ['SAME', 'DIFFERENT', 'UNSURE']
+RETURN 'judgement that is not of two' AS fault, judgement.id AS id
+UNION ALL
+MATCH (judgement:Judgement {verdict: 'DIFFERENT'})
+WHERE judgement.by <> 'resolver' AND judgement.retractedAt IS NULL
+MATCH (:Record {key: judgement.one})-[:IS]->(actor:Actor)<-[:IS]-(:Record {key: judgement.other})
+WHERE NOT EXISTS {
+  MATCH (later:Judgement {verdict: 'SAME'})
+  WHERE later.one IN [judgement.one, judgement.other] AND later.other IN [judgement.one, judgement.other]
+    AND later.by <> 'resolver' AND later.retractedAt IS NULL
+}
+RETURN 'actors that were judged to be different and are one' AS fault, judgement.id AS id

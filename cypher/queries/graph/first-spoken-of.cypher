@@ -1,6 +1,6 @@
-// Since when do articles speak of these actors of the list? From then on the list counts.
-UNWIND $actors AS id
-MATCH (:Record {id: 'gazetteer:' + id})-[listed:IS]->(actor:Actor {id: id})
-MATCH (actor)<-[told:IS]-(:Record {scheme: 'article'})
+// Since when do articles speak of those on the list? From then on the list counts.
+UNWIND $keys AS key
+MATCH (:Record {id: 'gazetteer:' + key})-[listed:IS]->(:Actor)
+MATCH (:Record {key: key, scheme: 'article'})-[told:IS]->(:Actor)
 WITH listed, min(told.at) AS at
 SET listed.at = at

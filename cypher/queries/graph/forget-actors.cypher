@@ -1,9 +1,8 @@
-// Whom of these does no article speak of any more? They go, with their rows of the list.
+// Whom of these does nothing speak of any more?
 UNWIND $actors AS id
 MATCH (actor:Actor {id: id})
-WHERE NOT EXISTS { (actor)<-[:IS]-(:Record {scheme: 'article'}) }
+WHERE NOT EXISTS { (actor)<-[:IS]-(:Record) }
 WITH actor, actor.name AS name
-OPTIONAL MATCH (actor)<-[:IS]-(listed:Record)
-DETACH DELETE listed, actor
+DETACH DELETE actor
 RETURN DISTINCT name
 ORDER BY name

@@ -18,7 +18,7 @@ CALL (article, added, tombstone) {
   WITH article, added, tombstone
   WHERE added AND tombstone IS NULL
   MERGE (source:Source {id: $source.id})
-    ON CREATE SET source.name = $source.name
+    ON CREATE SET source.name = $source.name, source.kind = $source.kind
     // two spellings of one id: whichever comes first, the same one stays
     ON MATCH SET source.name = CASE WHEN $source.name < source.name THEN $source.name ELSE source.name END
   CREATE (article)-[:PUBLISHED_BY {as: $source.name}]->(source)

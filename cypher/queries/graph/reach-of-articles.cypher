@@ -11,8 +11,8 @@ CALL () {
 }
 CALL () {
   UNWIND $articles AS id
-  MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(:Record)-[:IS]->(actor:Actor)
-  RETURN collect(DISTINCT actor.id) AS actors
+  MATCH (:Article {id: id})<-[:IN]-(:Sentence)-[:MENTIONS]->(record:Record)-[:IS]->(actor:Actor)
+  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT record.key) AS keys
 }
 CALL (pairs) {
   UNWIND pairs AS pair
@@ -21,7 +21,12 @@ CALL (pairs) {
 }
 CALL () {
   UNWIND $articles AS id
-  MATCH (:Article {id: id})-[:PUBLISHED_BY]->(source:Source)
+  MATCH (:Article {id: id})-[:PUBLISHED_BY|CITES]->(source:Source)
   RETURN collect(DISTINCT source.id) AS sources
 }
-RETURN pairs, claims, actors, instruments, sources
+CALL () {
+  UNWIND $articles AS id
+  MATCH (article:Article {id: id})
+  RETURN min(article.retrievedAt) AS recordedAt
+}
+RETURN pairs, claims, actors, keys, instruments, sources, recordedAt

@@ -18,7 +18,11 @@ class ArchitectureTests {
             .importPackages("org.policygraph");
 
     private static final String[] DOMAIN = {
-        "org.policygraph.document..", "org.policygraph.mention..", "org.policygraph.actor..", "org.policygraph.action.."
+        "org.policygraph.document..",
+        "org.policygraph.mention..",
+        "org.policygraph.actor..",
+        "org.policygraph.identity..",
+        "org.policygraph.action.."
     };
 
     /** An annotation on a package is a note, not a use. */

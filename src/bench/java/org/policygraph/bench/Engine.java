@@ -19,7 +19,7 @@ import org.policygraph.path.engine.Search;
 /** Our search alone, on a map in memory. */
 record Engine(String name, MapGraph map, PathQuestion question) implements Finder {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     /** The questions that are measured. */
     static List<Engine> all(MapGraph map) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.exceptions.KernelException;
@@ -44,9 +45,13 @@ final class Guests {
                     Locale.ROOT,
                     "%nGraph Data Science's projection took %.1f s: %,d actors, %,d edges, each counted both ways",
                     (System.nanoTime() - started) / 1e9,
-                    (long) row.get("nodes"),
-                    (long) row.get("edges")));
+                    count(row, "nodes"),
+                    count(row, "edges")));
         }
+    }
+
+    private static long count(Map<String, Object> row, String name) {
+        return (long) Objects.requireNonNull(row.get(name));
     }
 
     /** What is to be told beside the table. */

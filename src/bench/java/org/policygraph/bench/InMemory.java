@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.policygraph.bench.PowerLaw.Deed;
 import org.policygraph.bench.PowerLaw.Edge;
+import org.policygraph.graph.Teller;
 import org.policygraph.path.engine.Days;
 import org.policygraph.path.engine.Knot;
 import org.policygraph.path.engine.Line;
@@ -15,8 +16,8 @@ import org.policygraph.path.engine.Voice;
 /** A made-up map as our own search holds it. */
 final class InMemory {
 
-    private static final List<String> SOURCES = IntStream.range(0, PowerLaw.SOURCES)
-            .mapToObj(number -> "source-" + number)
+    private static final List<Teller> SOURCES = IntStream.range(0, PowerLaw.SOURCES)
+            .mapToObj(number -> new Teller("source-" + number, Teller.USUAL))
             .toList();
 
     private final PowerLaw law;
@@ -44,6 +45,7 @@ final class InMemory {
     Line line(Edge edge, List<Deed> deeds) {
         return Line.of(
                 new Line.Ends(edge.from(), edge.verb(), edge.to(), edge.number()),
+                Engine.TODAY,
                 deeds.stream().map(this::telling).toArray(Telling[]::new));
     }
 

@@ -3,6 +3,7 @@ package org.policygraph.cli;
 import org.policygraph.database.DatabaseProblem;
 import org.policygraph.path.PathProblem;
 import org.policygraph.profile.ProfileProblem;
+import org.policygraph.story.StoryProblem;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Tells from a failure, wrapped as frameworks do, what a person has to do about it. */
@@ -21,6 +22,9 @@ final class Causes {
                     return message(problem);
                 }
                 case ProfileProblem problem -> {
+                    return message(problem);
+                }
+                case StoryProblem problem -> {
                     return message(problem);
                 }
                 case PathProblem problem -> {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.document.PartialDate;
 import org.policygraph.profile.Evidence;
+import org.policygraph.story.QuotedClaim;
 
 /** Evidence as text on one line. */
 final class Quote {
@@ -13,14 +14,24 @@ final class Quote {
     private Quote() {}
 
     static String of(Evidence evidence) {
-        return "“" + evidence.quote().strip().replaceAll("\\s+", " ") + "” — " + where(evidence);
+        return quoted(evidence.quote()) + where(evidence.outlet(), evidence.published(), evidence.holder());
     }
 
-    private static String where(Evidence evidence) {
-        return Stream.of(
-                        evidence.outlet(),
-                        text(evidence.published()),
-                        evidence.holder() == null ? null : "according to " + evidence.holder())
+    /** A claim, with whose word it is where that is not its outlet. */
+    static String of(QuotedClaim claim) {
+        QuotedClaim.Origin origin = claim.origin();
+        String cited = origin.cites() == null ? "" : ", citing " + origin.cites();
+        String copied =
+                origin.copyOf() == null ? "" : ", a copy of " + origin.copyOf().substring(0, 8) + "…";
+        return quoted(claim.quote()) + where(origin.outlet(), origin.published(), claim.holder()) + cited + copied;
+    }
+
+    private static String quoted(String words) {
+        return "“" + words.strip().replaceAll("\\s+", " ") + "” — ";
+    }
+
+    private static String where(String outlet, @Nullable PartialDate published, @Nullable String holder) {
+        return Stream.of(outlet, text(published), holder == null ? null : "according to " + holder)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -6,10 +6,12 @@
             "mention",
             "actor",
             "action",
+            "identity",
             "database",
             "graph",
             "path",
             "profile",
+            "story",
             "ingest"
         })
 package org.policygraph.cli;

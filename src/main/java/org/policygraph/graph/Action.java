@@ -23,10 +23,11 @@ record Action(Deed deed, Dating dating, Basis basis, Verdict verdict, List<ToldC
         claims = List.copyOf(claims);
     }
 
-    /** The action that claims of one deed and one stretch of time tell of. */
-    static Action of(Dating dating, Collection<ToldClaim> claims) {
+    /** The action that claims of one stretch of time and one topic tell of, some of them perhaps more vaguely. */
+    static Action of(Dating dating, String topic, Collection<ToldClaim> claims) {
         List<ToldClaim> sorted = claims.stream().sorted().toList();
         String over = sorted.stream()
+                .filter(claim -> claim.deed().topic().equals(topic))
                 .map(claim -> claim.deed().over())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

@@ -30,8 +30,12 @@ final class ClaimRow {
                 span(claim.standing().holder()));
     }
 
-    /** The properties of a claim; offsets are of the article's text, also where it is not known whom the words mean. */
-    static Map<String, Object> of(String id, Claim claim, OffsetDateTime now) {
+    /**
+     * The properties of a claim; offsets are of the article's text, also where it is not known whom the words mean.
+     *
+     * @param via the id of the outlet that its sentence cites for it; null where the article stands for it
+     */
+    static Map<String, Object> of(String id, Claim claim, @Nullable String via, OffsetDateTime now) {
         Dating dating = Dating.of(claim.when());
         Row row = Row.of("id", id)
                 .and("stance", claim.standing().stance())
@@ -43,6 +47,7 @@ final class ClaimRow {
                 .and("start", claim.trigger().span().start())
                 .and("end", claim.trigger().span().end())
                 .and("over", claim.roles().over())
+                .and("via", via)
                 .and("date", dating.isKnown() ? dating.toString() : null)
                 .and("dateStart", dating.first())
                 .and("dateEnd", dating.last())

@@ -1,6 +1,9 @@
 package org.policygraph.graph;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 
@@ -39,6 +42,18 @@ record Deed(
     /** The same for two claims exactly when they tell of one deed. */
     String key() {
         return String.join("|", kind.name(), text(agent), text(patient), topic());
+    }
+
+    /** The same for two claims of one kind between the same two, whatever they are about. */
+    String sides() {
+        return String.join("|", kind.name(), text(agent), text(patient));
+    }
+
+    /** The words of what it is about. */
+    Set<String> topicWords() {
+        return Arrays.stream(topic().split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What it is about, so that upper and lower case are one; empty for nothing. */

@@ -3,6 +3,7 @@ package org.policygraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,14 +25,14 @@ final class Derivation {
                 .filter(claim -> claim.deed().hasActor())
                 .sorted()
                 .toList();
-        List<Action> told = grouped(drawn, claim -> claim.deed().key()).stream()
+        List<Action> told = grouped(drawn, claim -> claim.deed().sides()).stream()
                 .flatMap(group -> Episodes.of(group).stream())
                 .sorted()
                 .toList();
         List<Reversal> reversals = new ArrayList<>();
         List<Action> actions =
                 told.stream().map(action -> reversed(action, told, reversals)).toList();
-        return new Story(actions, reversals, edges(actions));
+        return new Story(actions, links(actions, reversals), edges(actions));
     }
 
     /** The action, marked where a later one takes it back; the first that does so counts. */
@@ -43,6 +44,19 @@ final class Derivation {
             }
         }
         return action;
+    }
+
+    private static Story.Links links(List<Action> actions, List<Reversal> reversals) {
+        Set<Reversal> reversed = Set.copyOf(reversals);
+        List<Turn> turns = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
+        for (List<Action> pair : grouped(actions, action -> action.deed().pair().key())) {
+            Turn.among(pair).stream()
+                    .filter(turn -> !reversed.contains(new Reversal(turn.to(), turn.from())))
+                    .forEach(turns::add);
+            differences.addAll(Difference.among(pair));
+        }
+        return new Story.Links(reversals, turns, differences);
     }
 
     private static List<Edge> edges(List<Action> actions) {

@@ -1,6 +1,7 @@
 package org.policygraph.graph;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Entry {
     private final Reading reading;
     private final OffsetDateTime now;
     private final String article;
+    private final Provenance provenance;
     private final Map<Integer, Sentence> sentences = new TreeMap<>();
     private final SortedMap<String, Cluster> records = new TreeMap<>();
     private final SortedMap<String, Claim> claims = new TreeMap<>();
@@ -45,6 +47,7 @@ final class Entry {
         this.reading = reading;
         this.now = now;
         this.article = reading.document().article().id().value();
+        this.provenance = new Provenance(reading);
         for (Sentence sentence : reading.document().sentences()) {
             if (sentence.region().isMainText()) {
                 sentences.put(sentence.index(), sentence);
@@ -69,24 +72,41 @@ final class Entry {
         Article text = reading.document().article();
         Article.Origin origin = text.origin();
         PartialDate published = origin.published();
+        Publisher publisher = provenance.publisher();
         return Map.of(
                 "id",
                 article,
                 "source",
                 Map.of(
-                        "id", origin.source().id(),
-                        "name", origin.source().name(),
-                        "tombstone", Tombstone.of(origin.source())),
+                        "id", publisher.id(),
+                        "name", publisher.source().name(),
+                        "kind", publisher.kind().name(),
+                        "tombstone", Tombstone.of(publisher.source())),
                 "properties",
                 Row.of("text", text.text())
                         .and("title", origin.title() == null ? title() : origin.title())
                         .and("url", origin.url())
+                        .and("credit", provenance.credit())
+                        .and("voice", provenance.credit())
                         .and("lang", "en")
                         .and("published", published == null ? null : published.firstDay())
                         .and("publishedPrecision", published == null ? Precision.UNKNOWN : published.precision())
                         .and("publishedBasis", origin.publishedBasis())
                         .and("retrievedAt", now)
                         .map());
+    }
+
+    /** The outlets that it cites, and the agency that all of it is taken from. */
+    List<Map<String, Object>> citations() {
+        return provenance.citations();
+    }
+
+    /** The words by which its copies are found. */
+    Shingles shingles() {
+        return Shingles.of(sentences.values().stream()
+                .filter(sentence -> sentence.region() == Region.Kind.BODY)
+                .map(reading.document()::text)
+                .toList());
     }
 
     /** Every sentence of the main text. */
@@ -102,16 +122,24 @@ final class Entry {
                 .toList();
     }
 
-    /** The actors that are spoken of in the main text, by id; of two descriptions the one that knows more. */
-    List<Map<String, Object>> actors() {
+    /**
+     * The actors that are spoken of in the main text, by id; of two descriptions the one that knows more.
+     *
+     * @param led to whom those ids lead that were found to be somebody else
+     */
+    List<Map<String, Object>> actors(Map<String, String> led) {
         SortedMap<Actor.Id, Actor> actors = new TreeMap<>();
         records.values().stream()
                 .map(Cluster::actor)
                 .forEach(actor -> actors.merge(actor.id(), actor, Profile::better));
-        return actors.values().stream().map(ActorRow::of).toList();
+        return actors.values().stream()
+                .map(actor -> ActorRow.of(actor, led))
+                .sorted(Comparator.comparing(row -> String.valueOf(row.get("id"))))
+                .toList();
     }
 
-    List<String> actorIds() {
+    /** The ids to which the records first lead. */
+    List<String> keys() {
         return records.values().stream()
                 .map(cluster -> cluster.actor().id().value())
                 .distinct()
@@ -119,10 +147,14 @@ final class Entry {
                 .toList();
     }
 
-    /** The clusters of mentions, each with where it is mentioned and whom it stands for. */
-    List<Map<String, Object>> records() {
+    /**
+     * The clusters of mentions, each with where it is mentioned and whom it stands for.
+     *
+     * @param led to whom those ids lead that were found to be somebody else
+     */
+    List<Map<String, Object>> records(Map<String, String> led) {
         return records.entrySet().stream()
-                .map(entry -> record(entry.getKey(), entry.getValue()))
+                .map(entry -> record(entry.getKey(), entry.getValue(), led))
                 .toList();
     }
 
@@ -155,14 +187,17 @@ final class Entry {
         return actor == null ? null : actor.id().value();
     }
 
-    private Map<String, Object> record(String id, Cluster cluster) {
+    private Map<String, Object> record(String id, Cluster cluster, Map<String, String> led) {
+        String key = cluster.actor().id().value();
         return Map.of(
                 "actor",
-                cluster.actor().id().value(),
+                led.getOrDefault(key, key),
                 "properties",
                 Map.of(
                         "id",
                         id,
+                        "key",
+                        key,
                         "name",
                         cluster.name(),
                         "kind",
@@ -196,7 +231,7 @@ final class Entry {
 
     private Map<String, Object> claim(String id, Claim claim) {
         Map<String, Object> row = new HashMap<>();
-        row.put("properties", ClaimRow.of(id, claim, now));
+        row.put("properties", ClaimRow.of(id, claim, provenance.via(claim), now));
         row.put("sentence", id(sentence(claim.trigger().sentence()).span()));
         row.put("agent", record(claim.roles().agent()));
         row.put("patient", record(claim.roles().patient()));

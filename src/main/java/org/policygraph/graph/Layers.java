@@ -13,9 +13,9 @@ import org.neo4j.driver.Record;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
-import org.policygraph.actor.ActorKind;
 import org.policygraph.database.Statements;
 import org.policygraph.document.Basis;
+import org.policygraph.graph.ActorRow.Part;
 
 /** The layers that are derived from the ledger, as they stand in the database: actors, story and map. */
 final class Layers {
@@ -29,19 +29,26 @@ final class Layers {
 
     /** Describes actors as their records now tell. */
     void describe(Collection<String> actors) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        SortedMap<String, SortedMap<String, Part>> parts = new TreeMap<>();
         for (Record row : statements.run("graph/read-listed", Map.of("actors", actors))) {
-            rows.add(ActorRow.listed(
-                    row.get("actor").asString(), row.get("properties").asMap()));
+            part(parts, row, Part.listed(row.get("properties").asMap()));
         }
-        SortedMap<String, List<Profile.Vote>> votes =
-                statements.run("graph/read-votes", Map.of("actors", actors)).stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.get("actor").asString(),
-                                TreeMap::new,
-                                Collectors.mapping(Layers::vote, Collectors.toList())));
-        votes.forEach((actor, those) -> rows.add(ActorRow.told(actor, Profile.of(those))));
+        statements.run("graph/read-votes", Map.of("actors", actors)).stream()
+                .collect(Collectors.groupingBy(row ->
+                        List.of(row.get("actor").asString(), row.get("key").asString())))
+                .values()
+                .forEach(rows -> part(
+                        parts,
+                        rows.getFirst(),
+                        Part.told(rows.stream().map(Profile.Vote::read).toList())));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        parts.forEach((actor, known) -> rows.add(ActorRow.described(actor, known)));
         statements.run("graph/describe-actors", Map.of("actors", rows));
+    }
+
+    private static void part(SortedMap<String, SortedMap<String, Part>> parts, Record row, Part part) {
+        parts.computeIfAbsent(row.get("actor").asString(), actor -> new TreeMap<>())
+                .put(row.get("key").asString(), part);
     }
 
     /**
@@ -89,6 +96,9 @@ final class Layers {
         runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(story));
         runUnlessEmpty("graph/name-instruments", "instruments", instruments);
         runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(story));
+        runUnlessEmpty("graph/add-turns", "turns", StoryRows.turns(story));
+        runUnlessEmpty("graph/add-differences", "differences", StoryRows.differences(story));
+        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(story));
         runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(story));
     }
 
@@ -100,10 +110,13 @@ final class Layers {
     }
 
     private List<ToldClaim> claims(String query, Map<String, Object> parameters) {
-        return statements.run(query, parameters).stream().map(Layers::claim).toList();
+        return statements.run(query, parameters).stream()
+                .map(row -> claim(row, teller(row)))
+                .toList();
     }
 
-    private static ToldClaim claim(Record row) {
+    /** A claim of a row that has it, as the word of somebody. */
+    static ToldClaim claim(Record row, Teller teller) {
         Deed deed = new Deed(
                 ActionKind.valueOf(row.get("code").asString()),
                 row.get("agent").asString(null),
@@ -113,17 +126,14 @@ final class Layers {
                 Status.valueOf(row.get("status").asString()),
                 Stance.valueOf(row.get("stance").asString()),
                 row.get("confidence").asDouble(),
-                row.get("source").asString());
+                teller);
         Basis basis = Basis.valueOf(row.get("basis").asString());
         Dating dating = Dating.parse(row.get("date").asString(null));
         return new ToldClaim(row.get("id").asString(), deed, dating.on(basis), told);
     }
 
-    private static Profile.Vote vote(Record row) {
-        return new Profile.Vote(
-                ActorKind.valueOf(row.get("kind").asString()),
-                row.get("name").asString(),
-                row.get("alias").asString(),
-                row.get("records").asLong());
+    private static Teller teller(Record row) {
+        SourceKind kind = SourceKind.valueOf(row.get("kind").asString(SourceKind.OUTLET.name()));
+        return new Teller(row.get("voice").asString(), row.get("reliability").asDouble(kind.reliability()));
     }
 }

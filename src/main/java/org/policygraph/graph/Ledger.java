@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.neo4j.driver.Record;
 import org.policygraph.action.Reading;
 import org.policygraph.database.Statements;
 import org.policygraph.database.Transactions;
+import org.policygraph.graph.Identification.Moved;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was read in articles, each in one transaction with all that is derived from it. */
@@ -33,6 +35,7 @@ public class Ledger {
     public Written write(Reading reading) {
         Entry entry = new Entry(reading, now());
         return transactions.write(statements -> {
+            Identification.takeTurn(statements);
             Written.Outcome outcome = open(statements, entry);
             if (outcome == Written.Outcome.RETRACTED) {
                 return new Written(reading.document().article().id(), outcome, 0, 0, 0);
@@ -54,12 +57,28 @@ public class Ledger {
 
     private static void fill(Statements statements, Entry entry) {
         statements.run("graph/add-sentences", Map.of("article", entry.article(), "sentences", entry.sentences()));
-        statements.run("graph/add-actors", Map.of("actors", entry.actors(), "at", entry.at()));
-        statements.run("graph/add-records", Map.of("records", entry.records()));
+        if (!entry.citations().isEmpty()) {
+            statements.run("graph/add-citations", Map.of("article", entry.article(), "citations", entry.citations()));
+        }
+        Identification identification = new Identification(statements);
+        Map<String, String> led = identification.led(entry.keys());
+        statements.run("graph/add-actors", Map.of("actors", entry.actors(led), "at", entry.at()));
+        statements.run("graph/add-records", Map.of("records", entry.records(led)));
         statements.run("graph/add-claims", Map.of("claims", entry.claims()));
         Layers layers = new Layers(statements);
-        layers.describe(entry.actorIds());
-        layers.add(entry.pairs(), entry.claimIds());
+        layers.describe(entry.keys().stream()
+                .map(key -> led.getOrDefault(key, key))
+                .distinct()
+                .toList());
+        Moved moved = identification.settle(entry.keys());
+        // after actors have moved: who is meant by older copies is known only then
+        SortedSet<Pair> pairs = new Copies(statements).admit(entry.article(), entry.shingles());
+        if (!pairs.isEmpty()) {
+            statements.run("graph/lock-actors", Map.of("actors", Pair.actors(pairs)));
+        }
+        pairs.addAll(
+                led.isEmpty() && moved.actors().isEmpty() ? entry.pairs() : identification.pairs(entry.claimIds()));
+        moved.and(pairs, entry.claimIds()).derive(layers);
     }
 
     private static Written written(Statements statements, Reading reading, Written.Outcome outcome) {

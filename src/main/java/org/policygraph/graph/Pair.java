@@ -1,5 +1,9 @@
 package org.policygraph.graph;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,16 @@ record Pair(String first, @Nullable String second) implements Comparable<Pair> {
             return new Pair(only, null);
         }
         return agent.compareTo(patient) <= 0 ? new Pair(agent, patient) : new Pair(patient, agent);
+    }
+
+    /** Everybody in some pairs, by id. */
+    static List<String> actors(Collection<Pair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first, pair.second))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The pair with this key. */

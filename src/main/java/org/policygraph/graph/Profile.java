@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.actor.Actor;
 import org.policygraph.actor.ActorKind;
 
@@ -64,5 +65,14 @@ record Profile(ActorKind kind, String name, List<String> aliases) {
      * @param alias the fullest name that the articles themselves use
      * @param records how many say so
      */
-    record Vote(ActorKind kind, String name, String alias, long records) {}
+    record Vote(ActorKind kind, String name, String alias, long records) {
+
+        static Vote read(MapAccessor row) {
+            return new Vote(
+                    ActorKind.valueOf(row.get("kind").asString()),
+                    row.get("name").asString(),
+                    row.get("alias").asString(),
+                    row.get("records").asLong());
+        }
+    }
 }

@@ -34,10 +34,7 @@ public final class Retold {
         Deed deed = new Deed(told.kind, null, null, null);
         Dating dating = dating(told.days);
         // which ground a date has says nothing about how far its claims are to be believed
-        When when = dating.on(Basis.PUBLICATION);
-        List<ToldClaim> claims = IntStream.range(0, voices.size())
-                .mapToObj(i -> voices.get(i).claim(String.valueOf((char) i), deed, when))
-                .toList();
+        List<ToldClaim> claims = claims(voices, deed, dating.on(Basis.PUBLICATION));
         Verdict verdict = Verdict.of(claims);
         if (verdict.status() == Status.DONE && told.reversed) {
             verdict = verdict.as(Status.REVERSED);
@@ -46,6 +43,21 @@ public final class Retold {
                 told.id,
                 claims.isEmpty() ? told.status : verdict.status(),
                 new Action(deed, dating, Basis.PUBLICATION, verdict, claims));
+    }
+
+    /**
+     * What makes up the belief in an action.
+     *
+     * @param voices its claims, by id
+     */
+    public static Belief weigh(ActionKind kind, List<Voice> voices) {
+        return Verdict.weigh(claims(voices, new Deed(kind, null, null, null), When.UNKNOWN));
+    }
+
+    private static List<ToldClaim> claims(List<Voice> voices, Deed deed, When when) {
+        return IntStream.range(0, voices.size())
+                .mapToObj(i -> voices.get(i).claim(String.valueOf((char) i), deed, when))
+                .toList();
     }
 
     /**
@@ -59,13 +71,13 @@ public final class Retold {
     /**
      * A claim that counts.
      *
-     * @param source the id of the source that published it
+     * @param teller whose word it is
      * @param confidence how sure the reading is, 0 to 1
      */
-    public record Voice(String source, Status status, Stance stance, double confidence) {
+    public record Voice(Teller teller, Status status, Stance stance, double confidence) {
 
         private ToldClaim claim(String id, Deed deed, When when) {
-            return new ToldClaim(id, deed, when, new ToldClaim.Told(status, stance, confidence, source));
+            return new ToldClaim(id, deed, when, new ToldClaim.Told(status, stance, confidence, teller));
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -58,7 +58,8 @@ public class Retractions {
      * @throws Unknown when no article is of this source
      * @see #retract(Article.Id, String, boolean)
      */
-    public Retraction retract(Source source, String reason, boolean dryRun) {
+    public Retraction retract(Source named, String reason, boolean dryRun) {
+        Source source = Publisher.of(named).source();
         return run(dryRun, statements -> {
             List<String> found = ids(statements, "graph/articles-of-source", Map.of("source", source.id()));
             if (found.isEmpty()) {
@@ -100,58 +101,60 @@ public class Retractions {
     }
 
     private static Retraction take(Statements statements, List<String> articles, Map<String, Object> tombstones) {
+        Identification.takeTurn(statements);
         Record reach = statements
                 .run("graph/reach-of-articles", Map.of("articles", articles))
                 .getFirst();
-        List<String> pairs = strings(reach, "pairs");
-        Map<String, Object> ofPairs = Map.of("pairs", pairs);
-        Map<String, Retraction.Told> actions = told(statements, "graph/standing-actions", ofPairs);
-        Map<String, Retraction.Told> edges = told(statements, "graph/standing-edges", ofPairs);
+        Copies copies = new Copies(statements);
+        Copies.Leaving leaving = copies.leaving(articles);
+        List<String> pairs = Stream.concat(
+                        strings(reach, "pairs").stream(),
+                        leaving.pairs().stream().map(Pair::key))
+                .distinct()
+                .toList();
+        Standings before = Standings.of(statements, pairs);
 
         statements.run("graph/add-tombstones", tombstones);
         statements.run("graph/remove-articles", Map.of("articles", articles));
+        copies.dismiss(leaving);
         List<String> forgotten = restore(statements, reach, pairs);
 
-        return new Retraction(
-                false,
-                articles,
-                reach.get("claims").asInt(),
-                forgotten,
-                Retraction.Change.between(actions, told(statements, "graph/standing-actions", ofPairs)),
-                Retraction.Change.between(edges, told(statements, "graph/standing-edges", ofPairs)));
+        Standings after = Standings.of(statements, pairs);
+        List<Retraction.Change> actions = before.changedActions(after);
+        List<Retraction.Change> edges = before.changedEdges(after);
+        trace(statements, tombstones, Trace.properties(actions, edges), reach);
+        return new Retraction(false, articles, reach.get("claims").asInt(), forgotten, actions, edges);
+    }
+
+    /** All that changes stands on the first tombstone. */
+    private static void trace(
+            Statements statements, Map<String, Object> tombstones, Map<String, Object> trace, Record reach) {
+        Object first = ((List<?>) Objects.requireNonNull(tombstones.get("ids"))).getFirst();
+        OffsetDateTime recordedAt = reach.get("recordedAt").asOffsetDateTime();
+        statements.run("graph/trace-tombstone", Map.of("id", first, "trace", trace, "recordedAt", recordedAt));
     }
 
     /** Derives again what the articles had touched; returns the names of actors that are gone. */
     private static List<String> restore(Statements statements, Record reach, List<String> pairs) {
         Map<String, Object> actors = Map.of("actors", strings(reach, "actors"));
+        Map<String, Object> keys = Map.of("keys", strings(reach, "keys"));
         List<String> instruments = strings(reach, "instruments");
         Layers layers = new Layers(statements);
-        layers.renew(pairs.stream().map(Pair::parse).toList());
+        statements.run("graph/forget-listed", keys);
+        statements.run("graph/first-spoken-of", keys);
+        // before actors go: the full-text index still finds one that went in the same transaction, and fails on it
+        new Identification(statements)
+                .settle(strings(reach, "keys"))
+                .and(pairs.stream().map(Pair::parse).toList(), List.of())
+                .derive(layers);
         List<String> forgotten = statements.run("graph/forget-actors", actors).stream()
                 .map(row -> row.get("name").asString())
                 .toList();
-        statements.run("graph/first-spoken-of", actors);
         layers.describe(ids(statements, "graph/find-actors", actors));
         statements.run("graph/forget-instruments", Map.of("instruments", instruments));
         layers.nameInstruments(instruments);
         statements.run("graph/name-sources", Map.of("sources", strings(reach, "sources")));
         return forgotten;
-    }
-
-    private static Map<String, Retraction.Told> told(
-            Statements statements, String query, Map<String, Object> parameters) {
-        Map<String, Retraction.Told> told = new TreeMap<>();
-        for (Record row : statements.run(query, parameters)) {
-            String text = "%s → %s: %s"
-                    .formatted(
-                            row.get("agent").asString("somebody"),
-                            row.get("patient").asString("somebody"),
-                            row.get("label").asString());
-            told.put(
-                    row.get("id").asString(),
-                    new Retraction.Told(text, row.get("belief").asDouble()));
-        }
-        return told;
     }
 
     private static List<String> ids(Statements statements, String query, Map<String, Object> parameters) {

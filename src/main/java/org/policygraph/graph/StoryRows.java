@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Plover;
+import org.policygraph.document.Precision;
 
 /** A story as the rows of the queries that write it. */
 final class StoryRows {
@@ -46,6 +48,39 @@ final class StoryRows {
                 .toList();
     }
 
+    static List<Map<String, Object>> turns(Story story) {
+        return story.links().turns().stream()
+                .map(turn -> Map.<String, Object>of("to", turn.to(), "from", turn.from(), "days", turn.days()))
+                .toList();
+    }
+
+    static List<Map<String, Object>> differences(Story story) {
+        return story.links().differences().stream()
+                .map(difference -> Map.<String, Object>of("one", difference.one(), "other", difference.other()))
+                .toList();
+    }
+
+    /** The actions of which another may tell that somebody else did them: those of a known day, done to somebody. */
+    static List<Map<String, Object>> events(Story story) {
+        return story.actions().stream()
+                .filter(action -> event(action) != null)
+                .map(action -> Map.<String, Object>of("id", action.id()))
+                .toList();
+    }
+
+    /** What is the same when two tell one deed of two actors; null where that cannot be told. */
+    private static @Nullable String event(Action action) {
+        Deed deed = action.deed();
+        boolean telling = deed.agent() != null
+                && deed.patient() != null
+                && !deed.kind().isSymmetric()
+                && !deed.kind().verb().isTie()
+                && !action.verdict().status().isNegative()
+                && !action.dating().isInterval()
+                && action.dating().precision() == Precision.DAY;
+        return telling ? ContentId.of(deed.kind(), deed.patient(), deed.topic(), action.dating()) : null;
+    }
+
     static List<Map<String, Object>> edges(Story story) {
         return story.edges().stream().map(StoryRows::edge).toList();
     }
@@ -56,8 +91,13 @@ final class StoryRows {
                 .and("agent", action.deed().agent())
                 .and("patient", action.deed().patient())
                 .and("instrument", instrument == null ? null : instrument.id())
-                .and("claims", action.claims().stream().map(ToldClaim::id).toList())
+                .and("claims", action.claims().stream().map(StoryRows::claim).toList())
                 .map();
+    }
+
+    private static Map<String, Object> claim(ToldClaim claim) {
+        Teller teller = claim.told().teller();
+        return Map.of("id", claim.id(), "voice", teller.id(), "reliability", teller.reliability());
     }
 
     private static Map<String, Object> properties(Action action) {
@@ -77,6 +117,7 @@ final class StoryRows {
                 .and("belief", action.verdict().belief())
                 .and("sources", action.verdict().sources())
                 .and("contested", action.verdict().contested())
+                .and("event", event(action))
                 .map();
     }
 

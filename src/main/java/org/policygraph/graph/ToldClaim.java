@@ -45,7 +45,7 @@ record ToldClaim(String id, Deed deed, When when, Told told) implements Comparab
      * @param status how far it says the action has come
      * @param stance how its holder stands to it
      * @param confidence how sure the reading is, 0 to 1
-     * @param source the id of the source that published it
+     * @param teller whose word it is
      */
-    record Told(Status status, Stance stance, double confidence, String source) {}
+    record Told(Status status, Stance stance, double confidence, Teller teller) {}
 }

@@ -11,7 +11,7 @@ import org.policygraph.action.Status;
  *
  * @param status how far it has come
  * @param belief how far the claims bear that status out, 0 to 1
- * @param sources how many sources tell of it
+ * @param sources how many independent sources tell of it
  * @param contested whether one claim denies what another asserts
  */
 record Verdict(Status status, double belief, int sources, boolean contested) {
@@ -36,9 +36,20 @@ record Verdict(Status status, double belief, int sources, boolean contested) {
         return new Verdict(status, belief, sources(claims), contested);
     }
 
+    /** The belief of {@link #of}, with its parts. */
+    static Belief weigh(Collection<ToldClaim> claims) {
+        List<ToldClaim> supporting = those(claims, ToldClaim::supports);
+        List<ToldClaim> opposing = those(claims, claim -> !claim.supports());
+        return status(supporting, opposing).isNegative()
+                ? Belief.inParts(opposing, supporting)
+                : Belief.inParts(supporting, opposing);
+    }
+
     static int sources(Collection<ToldClaim> claims) {
-        return (int)
-                claims.stream().map(claim -> claim.told().source()).distinct().count();
+        return (int) claims.stream()
+                .map(claim -> claim.told().teller().id())
+                .distinct()
+                .count();
     }
 
     Verdict as(Status other) {

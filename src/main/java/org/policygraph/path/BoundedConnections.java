@@ -31,8 +31,8 @@ final class BoundedConnections implements ConnectionMap {
 
     @Override
     public ConnectionFinding find(ConnectionQuestion question) {
-        Surroundings around = Surroundings.of(question, queries);
-        Connected found = new ConnectionSearch(around.map(), question, around.places(question, LocalDate.now(clock)))
+        Surroundings around = Surroundings.of(question, queries, LocalDate.now(clock));
+        Connected found = new ConnectionSearch(around.map(), question, around.places(question))
                 .run(() -> Thread.currentThread().isInterrupted());
         List<Hub> hubs = found.hubs().entrySet().stream()
                 .map(hub -> BoundedSearch.hub(around.actor(hub.getKey()), hub.getValue()))

@@ -37,8 +37,8 @@ final class BoundedSearch implements MapSearch {
     }
 
     private Finding searched(PathQuestion question) {
-        Surroundings surroundings = Surroundings.of(question, queries);
-        Found found = new Search(surroundings.map(), question, surroundings.marks(question, LocalDate.now(clock)))
+        Surroundings surroundings = Surroundings.of(question, queries, LocalDate.now(clock));
+        Found found = new Search(surroundings.map(), question, surroundings.marks(question))
                 .run(Effort.ofSearch(() -> Thread.currentThread().isInterrupted()));
         List<Hub> hubs = found.hubs().entrySet().stream()
                 .map(entry -> hub(surroundings.actor(entry.getKey()), entry.getValue()))

@@ -3,6 +3,8 @@ package org.policygraph.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.policygraph.document.PartialDate;
 import org.policygraph.path.Finding.Leg;
 import org.policygraph.path.Finding.Trail;
@@ -58,29 +60,33 @@ final class MapPathFinder implements PathFinder {
     }
 
     private PathQuestion resolve(PathQuestion asked) {
-        String from = id(asked.from());
-        String to = id(asked.to());
+        ActorFilter actors = asked.actors();
+        Map<String, NamedActor> named =
+                directory.findAll(Stream.of(List.of(asked.from(), asked.to()), actors.mustPass(), actors.mustAvoid())
+                        .flatMap(List::stream)
+                        .toList());
+        String from = id(named, asked.from());
+        String to = id(named, asked.to());
         if (from.equals(to)) {
             throw new PathProblem.SameActor(asked.from(), asked.to(), from);
         }
-        ActorFilter actors = asked.actors();
         return asked.resolved(
                 from,
                 to,
                 new ActorFilter(
                         actors.kinds(),
                         actors.mustPass().stream()
-                                .map(name -> passable(name, actors))
+                                .map(name -> passable(named, name, actors))
                                 .toList(),
-                        actors.mustAvoid().stream().map(this::id).toList()));
+                        actors.mustAvoid().stream().map(name -> id(named, name)).toList()));
     }
 
-    private String id(String name) {
-        return directory.find(name).id().value();
+    private static String id(Map<String, NamedActor> named, String name) {
+        return Objects.requireNonNull(named.get(name)).id().value();
     }
 
-    private String passable(String name, ActorFilter actors) {
-        NamedActor actor = directory.find(name);
+    private static String passable(Map<String, NamedActor> named, String name, ActorFilter actors) {
+        NamedActor actor = Objects.requireNonNull(named.get(name));
         if (!actors.kinds().contains(actor.kind())) {
             throw new PathProblem.BadValue(
                     "mustPass",

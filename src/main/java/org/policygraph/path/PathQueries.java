@@ -16,6 +16,7 @@ import org.policygraph.action.Verb;
 import org.policygraph.actor.Actor;
 import org.policygraph.document.Precision;
 import org.policygraph.graph.Standing;
+import org.policygraph.graph.Teller;
 import org.policygraph.path.engine.Days;
 import org.policygraph.path.engine.Telling;
 import org.policygraph.path.engine.Voice;
@@ -104,7 +105,8 @@ final class PathQueries {
 
     private static Voice voice(Value claim) {
         return new Voice(
-                claim.get("source").asString(),
+                new Teller(
+                        claim.get("voice").asString(), claim.get("reliability").asDouble(Teller.USUAL)),
                 Status.valueOf(claim.get("status").asString()),
                 Stance.valueOf(claim.get("stance").asString()),
                 claim.get("confidence").asDouble(),

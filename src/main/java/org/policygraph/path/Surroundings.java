@@ -33,6 +33,7 @@ final class Surroundings {
     private final long deadline;
     private final Map<String, EdgeRow> edges = new TreeMap<>();
     private final Map<Actor.Id, MapActor> actors = new LinkedHashMap<>();
+    private final LocalDate today;
     private final Set<Actor.Id> expanded = new LinkedHashSet<>();
     private final List<MapActor> numbered = new ArrayList<>();
     private final Map<Actor.Id, Integer> numbers = new HashMap<>();
@@ -41,7 +42,8 @@ final class Surroundings {
     private boolean complete = true;
     private boolean hubsComplete = true;
 
-    private Surroundings(PathQueries queries, Scope scope) {
+    private Surroundings(PathQueries queries, Scope scope, LocalDate today) {
+        this.today = today;
         this.queries = queries;
         this.scope = scope;
         this.deadline = System.nanoTime() + Limits.NANOS;
@@ -83,27 +85,28 @@ final class Surroundings {
         }
     }
 
-    static Surroundings of(PathQuestion question, PathQueries queries) {
+    static Surroundings of(PathQuestion question, PathQueries queries, LocalDate today) {
         return of(
                 new Scope(
                         Set.of(question.from()),
                         Set.of(question.to()),
                         question.reach(),
                         question.edges().verbs()),
-                queries);
+                queries,
+                today);
     }
 
     /** The same around all actors of a question; those of a connecting subgraph stand on both sides. */
-    static Surroundings of(ConnectionQuestion question, PathQueries queries) {
+    static Surroundings of(ConnectionQuestion question, PathQueries queries, LocalDate today) {
         Set<String> from = new LinkedHashSet<>(question.ends().from());
         Set<String> to = question.ends().to().isEmpty()
                 ? from
                 : new LinkedHashSet<>(question.ends().to());
-        return of(new Scope(from, to, question.reach(), question.edges().verbs()), queries);
+        return of(new Scope(from, to, question.reach(), question.edges().verbs()), queries, today);
     }
 
-    private static Surroundings of(Scope scope, PathQueries queries) {
-        Surroundings found = new Surroundings(queries, scope);
+    private static Surroundings of(Scope scope, PathQueries queries, LocalDate today) {
+        Surroundings found = new Surroundings(queries, scope, today);
         found.grow();
         found.draw();
         return found;
@@ -115,7 +118,7 @@ final class Surroundings {
     }
 
     /** The actors of the question in it. An actor that is too far away to be in it is on no path. */
-    Marks marks(PathQuestion question, LocalDate today) {
+    Marks marks(PathQuestion question) {
         return new Marks(
                 number(question.from()),
                 number(question.to()),
@@ -125,7 +128,7 @@ final class Surroundings {
     }
 
     /** The same for a question about connections. */
-    Places places(ConnectionQuestion question, LocalDate today) {
+    Places places(ConnectionQuestion question) {
         return new Places(
                 question.ends().from().stream().map(this::number).toList(),
                 question.ends().to().stream().map(this::number).toList(),
@@ -250,6 +253,7 @@ final class Surroundings {
             if (agent != null && patient != null && !agent.equals(patient)) {
                 lines.add(Line.of(
                         new Line.Ends(agent, edge.verb(), patient, lines.size()),
+                        today,
                         edge.actions().stream()
                                 .filter(tellings::containsKey)
                                 .map(tellings::get)

@@ -1,7 +1,12 @@
 package org.policygraph.profile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +25,46 @@ public final class ActorDirectory {
     }
 
     /**
-     * Finds the actor with this id, else the one with exactly this name, else with exactly this alias; case does not
-     * matter.
+     * Finds the actor with this id, else the one that an actor with it was found to be, else the one with exactly this
+     * name, else with exactly this alias; case does not matter.
      *
      * @throws ProfileProblem.UnknownActor when there is none
      * @throws ProfileProblem.AmbiguousActor when a name or alias is that of several
      */
     public NamedActor find(String idOrName) {
-        return reader.values("profile/actor-by-id", Map.of("id", idOrName.strip()), NamedActor::of).stream()
-                .findFirst()
-                .orElseGet(() -> node(idOrName).named());
+        return Objects.requireNonNull(findAll(List.of(idOrName)).get(idOrName));
+    }
+
+    /** The same for several, by what each was asked for with. */
+    public Map<String, NamedActor> findAll(List<String> idsOrNames) {
+        List<String> ids = idsOrNames.stream().map(String::strip).toList();
+        Map<String, NamedActor> byId =
+                reader.values("profile/actors-by-id", Map.of("ids", ids), NamedActor::of).stream()
+                        .collect(
+                                Collectors.toMap(actor -> actor.id().value(), Function.identity(), (one, same) -> one));
+        Map<String, NamedActor> found = new HashMap<>();
+        for (String asked : idsOrNames) {
+            NamedActor actor = byId.get(asked.strip());
+            found.put(asked, actor == null ? node(asked).named() : actor);
+        }
+        return found;
     }
 
     ActorNode node(String idOrName) {
         String asked = idOrName.strip();
-        return actors.findById(asked).orElseGet(() -> byName(asked));
+        return actors.findById(asked).or(() -> mergedInto(asked)).orElseGet(() -> byName(asked));
+    }
+
+    /** An id stays good after its actor was found to be another. */
+    private Optional<ActorNode> mergedInto(String id) {
+        return reader
+                .all(
+                        "profile/merged-into",
+                        Map.of("id", id),
+                        row -> row.get("id").asString())
+                .stream()
+                .findFirst()
+                .flatMap(actors::findById);
     }
 
     private ActorNode byName(String name) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.policygraph.action.Verb;
+import org.policygraph.graph.Retold;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +25,13 @@ public final class Profiles {
     private final ActorDirectory directory;
     private final GraphReader reader;
     private final EvidenceLookup evidence;
+    private final Voices voices;
 
-    Profiles(ActorDirectory directory, GraphReader reader, EvidenceLookup evidence) {
+    Profiles(ActorDirectory directory, GraphReader reader, EvidenceLookup evidence, Voices voices) {
         this.directory = directory;
         this.reader = reader;
         this.evidence = evidence;
+        this.voices = voices;
     }
 
     /** What is known about an actor. */
@@ -56,12 +59,14 @@ public final class Profiles {
         parameters.put("limit", question.limit() + 1);
         List<TimelineRow> rows = reader.all("profile/timeline", parameters, TimelineRow::of);
         List<TimelineRow> given = rows.subList(0, Math.min(rows.size(), question.limit()));
-        Map<String, List<Evidence>> found =
-                evidence.of(given.stream().map(TimelineRow::id).distinct().toList(), null);
+        List<String> ids = given.stream().map(TimelineRow::id).distinct().toList();
+        Map<String, List<Evidence>> found = evidence.of(ids, null);
+        Map<String, List<Retold.Voice>> told = voices.of(ids);
         return new Timeline(
                 actor,
                 given.stream()
-                        .map(row -> row.entry(found.getOrDefault(row.id(), List.of())))
+                        .map(row -> row.entry(
+                                told.getOrDefault(row.id(), List.of()), found.getOrDefault(row.id(), List.of())))
                         .toList(),
                 rows.size() == given.size());
     }

@@ -8,6 +8,7 @@ import org.policygraph.action.Status;
 import org.policygraph.document.Basis;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
+import org.policygraph.graph.Belief;
 import org.policygraph.profile.TimelineQuestion.Role;
 
 /**
@@ -42,6 +43,7 @@ public record Timeline(NamedActor actor, List<Entry> actions, boolean complete) 
      * @param belief how far it is to be believed, 0 to 1
      * @param sources how many independent sources say so
      * @param contested whether somebody denies it
+     * @param weighed of what the belief is made
      * @param evidence the sentences that speak of it, with who says so, earliest first
      */
     public record Entry(
@@ -61,6 +63,7 @@ public record Timeline(NamedActor actor, List<Entry> actions, boolean complete) 
             double belief,
             int sources,
             boolean contested,
+            Belief weighed,
             List<Evidence> evidence) {
 
         public Entry {

@@ -8,6 +8,7 @@ import org.policygraph.action.Status;
 import org.policygraph.document.Basis;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
+import org.policygraph.graph.Retold;
 import org.policygraph.profile.TimelineQuestion.Role;
 
 /**
@@ -26,7 +27,7 @@ record TimelineRow(Value action, Record row) {
         return action.get("id").asString();
     }
 
-    Timeline.Entry entry(List<Evidence> evidence) {
+    Timeline.Entry entry(List<Retold.Voice> voices, List<Evidence> evidence) {
         ActionKind kind = ActionKind.valueOf(action.get("code").asString());
         Status status = Status.valueOf(action.get("status").asString());
         Precision precision = Precision.valueOf(action.get("precision").asString());
@@ -48,6 +49,7 @@ record TimelineRow(Value action, Record row) {
                 action.get("belief").asDouble(),
                 action.get("sources").asInt(),
                 action.get("contested").asBoolean(),
+                Retold.weigh(kind, voices),
                 evidence);
     }
 }

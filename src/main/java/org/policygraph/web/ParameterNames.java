@@ -2,11 +2,14 @@ package org.policygraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,11 +23,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class ParameterNames implements HandlerInterceptor {
 
     private final DefaultParameterNameDiscoverer discoverer = new DefaultParameterNameDiscoverer();
+    private final Map<Method, NavigableSet<String>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            NavigableSet<String> legal = legal(method);
+            NavigableSet<String> legal = known.computeIfAbsent(method.getMethod(), same -> legal(method));
             request.getParameterMap().keySet().stream()
                     .filter(given -> !legal.contains(given))
                     .findFirst()

@@ -1,12 +1,16 @@
 package org.policygraph.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.policygraph.document.PartialDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.support.FormattingConversionService;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -14,10 +18,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Parameters implements WebMvcConfigurer {
 
+    private final ObjectProvider<FormattingConversionService> conversion;
+
+    Parameters(ObjectProvider<FormattingConversionService> conversion) {
+        this.conversion = conversion;
+    }
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, PartialDate.class, text -> PartialDate.parse(text));
         registry.addConverterFactory(new Constants());
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new RecordParameters(conversion));
     }
 
     @Override

@@ -33,11 +33,16 @@ class QueryFilesIT {
             "db.createLabel",
             words("Country"),
             "db.createRelationshipType",
-            words("ABOUT AGENT ATTRIBUTED_TO DID IN IS MENTIONS OVER PATIENT PUBLISHED_BY QUOTES REVERSES TO"),
+            words("""
+                    ABOUT AGENT ATTRIBUTED_TO CITES COPY_OF DID DIFFERS_FROM HAS IN IS MENTIONS OVER PATIENT PUBLISHED_BY
+                    QUOTES REVERSES TO TURNS_FROM"""),
             "db.createProperty",
             words("""
-                    actionIds actions as at basis belief code confidence contested date end first form index judgement kind label last
-                    over precision publishedPrecision reason region retractedAt role sources stance status text title trigger url"""));
+                    actionBeliefs actionIds actions aliases as at basis belief blocks by cluster code confidence
+                    contested credit date days edgeBeliefs edges end event first form index judgement key kind
+                    label last merged name on one other over precision publishedPrecision ratedAt reason recordedAt
+                    region reliability retractedAt role scheme score sentences sources stance status text title
+                    trigger url verdict via voice"""));
 
     // the test passes no parameters
     private static final Set<String> OF_THIS_TEST = Set.of("01N60");

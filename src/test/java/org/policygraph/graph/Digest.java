@@ -22,6 +22,14 @@ final class Digest {
                 .toList());
     }
 
+    /** What one graph has and the other has not; shorter to read than both. */
+    static List<String> difference(List<String> one, List<String> other) {
+        return Stream.concat(
+                        one.stream().filter(line -> !other.contains(line)).map("only one has "::concat),
+                        other.stream().filter(line -> !one.contains(line)).map("only the other has "::concat))
+                .toList();
+    }
+
     private static String node(Record row) {
         return "(" + labels(row.get("labels")) + " " + properties(row) + ")";
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Claim;
@@ -89,11 +90,69 @@ final class Readings {
             .says(Actor.named("Mercury", ActorKind.COMPANY), "took to court", ActionKind.SUE, GOOGLE)
             .reading();
 
-    static final List<Reading> ALL =
-            List.of(HUAWEI_LISTED, GOOGLE_RETREATS, HUAWEI_DENIES, MERCURY_THE_MAN, MERCURY_THE_FIRM, MERCURY_AGAIN);
+    private static final String STORY =
+            "The filing was made public late in the evening and names eleven plants in four provinces that will lose their"
+                    + " supply of tools within ninety days unless the buyers show that nothing made there ends up with the"
+                    + " army, a test that lawyers for two of the firms called impossible to pass before the autumn.";
+
+    private static final String LONGER =
+            "Shares of the firms fell by a tenth in the first hour of trade and recovered half of that by noon, while"
+                    + " traders waited for a word from the other side that had not come when the markets closed for the day"
+                    + " and that nobody expected before the talks which both sides have planned for the coming week.";
+
+    /** An agency tells of a fine; others print it, shorter or longer, and one only cites it. */
+    static final Reading FINED = in("Reuters", "2021-03-02")
+            .says(COMMERCE, "fined", ActionKind.FINE, GOOGLE)
+            .on("2021-03-01")
+            .and(STORY)
+            .reading();
+
+    static final Reading FINED_PRINTED = in("Policy Post", "2021-03-03")
+            .says(COMMERCE, "has fined", ActionKind.FINE, GOOGLE)
+            .on("2021-03-01")
+            .and(STORY)
+            .reading();
+
+    static final Reading FINED_LONGER = in("The Ledger", "2021-03-02")
+            .says(COMMERCE, "fined", ActionKind.FINE, GOOGLE)
+            .on("2021-03-01")
+            .says(HUAWEI, "praised", ActionKind.PRAISE, COMMERCE)
+            .and(STORY + " " + LONGER)
+            .reading();
+
+    static final Reading FINED_TAIL = in("Policy Wire", "2021-03-01")
+            .says(COMMERCE, "fined", ActionKind.FINE, GOOGLE)
+            .on("2021-03-02")
+            .and(LONGER)
+            .reading();
+
+    static final Reading FINED_CITED = in("Harbor Dispatch", "2021-03-04")
+            .says(COMMERCE, "fined", ActionKind.FINE, GOOGLE)
+            .on("2021-03-01")
+            .citing("Reuters")
+            .reading();
+
+    static final List<Reading> FINES = List.of(FINED, FINED_PRINTED, FINED_LONGER, FINED_TAIL, FINED_CITED);
+
+    static final List<Reading> ALL = List.of(
+            HUAWEI_LISTED,
+            GOOGLE_RETREATS,
+            HUAWEI_DENIES,
+            MERCURY_THE_MAN,
+            MERCURY_THE_FIRM,
+            MERCURY_AGAIN,
+            FINED,
+            FINED_PRINTED,
+            FINED_LONGER,
+            FINED_TAIL,
+            FINED_CITED);
+
+    private static final String TOLD = ", officials told ";
 
     private final Origin origin;
     private final List<Line> lines = new ArrayList<>();
+    private String rest = "";
+    private String cited = "";
 
     private Readings(Origin origin) {
         this.origin = origin;
@@ -106,6 +165,18 @@ final class Readings {
 
     Readings says(Actor agent, String words, ActionKind kind, Actor patient) {
         lines.add(new Line(agent, words, kind, patient, null, "", Status.DONE, Stance.ASSERTS));
+        return this;
+    }
+
+    /** Adds a sentence that makes no claim. */
+    Readings and(String words) {
+        rest = words;
+        return this;
+    }
+
+    /** The last sentence of the article leaves what it says to an outlet. */
+    Readings citing(String outlet) {
+        cited = outlet;
         return this;
     }
 
@@ -139,15 +210,30 @@ final class Readings {
         StringBuilder text = new StringBuilder();
         List<Sentence> sentences = new ArrayList<>();
         Map<Actor, List<Mention>> mentions = new LinkedHashMap<>();
+        List<Mention> outlets = new ArrayList<>();
         for (Line line : lines) {
             int start = text.length();
             line.mention(line.agent, text, sentences.size(), mentions);
             text.append(' ').append(line.words).append(' ');
             line.mention(line.patient, text, sentences.size(), mentions);
+            Span outlet = null;
+            if (!cited.isEmpty() && line.equals(lines.getLast())) {
+                text.append(TOLD);
+                outlet = new Span(text.length(), text.length() + cited.length());
+                text.append(cited);
+            }
             text.append(".");
             Span span = new Span(start, text.length());
             sentences.add(new Sentence(sentences.size(), span, Region.Kind.BODY, List.of(), new Syntax(0, List.of())));
             text.append('\n');
+            if (outlet != null) {
+                outlets.add(new Mention(outlet, cited, Mention.Form.NAME, Mention.Kind.MEDIA, sentences.size() - 1, 0));
+            }
+        }
+        if (!rest.isEmpty()) {
+            Span span = new Span(text.length(), text.length() + rest.length());
+            text.append(rest);
+            sentences.add(new Sentence(sentences.size(), span, Region.Kind.BODY, List.of(), new Syntax(0, List.of())));
         }
         Map<Actor, Cluster> clusters = new LinkedHashMap<>();
         mentions.forEach(
@@ -156,7 +242,8 @@ final class Readings {
         for (int i = 0; i < lines.size(); i++) {
             claims.add(lines.get(i).claim(i, sentences.get(i).span(), clusters));
         }
-        List<Mention> all = mentions.values().stream().flatMap(List::stream).toList();
+        List<Mention> all = Stream.concat(mentions.values().stream().flatMap(List::stream), outlets.stream())
+                .toList();
         Document document = new Document(
                 new Article(text.toString(), origin),
                 List.of(new Region(new Span(0, text.length()), Region.Kind.BODY)),
@@ -191,8 +278,8 @@ final class Readings {
             int verb = span.start() + agent.name().length() + 1;
             Participant by = new Participant(
                     new Span(span.start(), span.start() + agent.name().length()), clusters.get(agent));
-            Participant to = new Participant(
-                    new Span(span.end() - 1 - patient.name().length(), span.end() - 1), clusters.get(patient));
+            int end = verb + words.length() + 1 + patient.name().length();
+            Participant to = new Participant(new Span(end - patient.name().length(), end), clusters.get(patient));
             return new Claim(
                     new Claim.Trigger(sentence, new Span(verb, verb + words.length()), words, kind),
                     new Claim.Roles(by, to, over),

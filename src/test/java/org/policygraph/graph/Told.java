@@ -17,9 +17,11 @@ record Told(ToldClaim claim) {
     static final String UNITED_STATES = "united-states";
     static final String HUAWEI = "huawei";
 
+    private static final Teller WIRE = new Teller("policy-wire", 0.95);
+
     static Told that(ActionKind kind) {
         Deed deed = new Deed(kind, UNITED_STATES, HUAWEI, null);
-        return new Told(claim(deed, When.UNKNOWN, new ToldClaim.Told(Status.DONE, Stance.ASSERTS, 0.8, "policy-wire")));
+        return new Told(claim(deed, When.UNKNOWN, new ToldClaim.Told(Status.DONE, Stance.ASSERTS, 0.8, WIRE)));
     }
 
     Told by(@Nullable String agent) {
@@ -43,22 +45,27 @@ record Told(ToldClaim claim) {
 
     Told as(Status status) {
         ToldClaim.Told told = claim.told();
-        return with(new ToldClaim.Told(status, told.stance(), told.confidence(), told.source()));
+        return with(new ToldClaim.Told(status, told.stance(), told.confidence(), told.teller()));
     }
 
     Told as(Stance stance) {
         ToldClaim.Told told = claim.told();
-        return with(new ToldClaim.Told(told.status(), stance, told.confidence(), told.source()));
+        return with(new ToldClaim.Told(told.status(), stance, told.confidence(), told.teller()));
     }
 
     Told in(String source) {
         ToldClaim.Told told = claim.told();
-        return with(new ToldClaim.Told(told.status(), told.stance(), told.confidence(), source));
+        return with(new ToldClaim.Told(told.status(), told.stance(), told.confidence(), new Teller(source, 0.95)));
+    }
+
+    Told wordOf(Teller teller) {
+        ToldClaim.Told told = claim.told();
+        return with(new ToldClaim.Told(told.status(), told.stance(), told.confidence(), teller));
     }
 
     Told with(double confidence) {
         ToldClaim.Told told = claim.told();
-        return with(new ToldClaim.Told(told.status(), told.stance(), confidence, told.source()));
+        return with(new ToldClaim.Told(told.status(), told.stance(), confidence, told.teller()));
     }
 
     private Told with(Deed deed) {

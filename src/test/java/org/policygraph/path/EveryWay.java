@@ -301,7 +301,7 @@ final class EveryWay {
             Map<String, Double> misread = new TreeMap<>();
             some.forEach(fact -> known(fact, asOf)
                     .forEach(report -> misread.merge(
-                            String.valueOf(report.get("outlet")), 1 - fact.confidence(), (one, other) -> one * other)));
+                            String.valueOf(report.get("voice")), 1 - fact.confidence(), (one, other) -> one * other)));
             double wrong = 1;
             for (double each : misread.values()) {
                 wrong *= Math.min(1, Fact.SYSTEMATIC + each);
@@ -327,7 +327,7 @@ final class EveryWay {
         private long outlets() {
             return facts.stream()
                     .flatMap(fact -> known(fact, asOf).stream())
-                    .map(report -> report.get("outlet"))
+                    .map(report -> report.get("voice"))
                     .distinct()
                     .count();
         }

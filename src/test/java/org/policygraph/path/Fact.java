@@ -55,6 +55,7 @@ public record Fact(
         PartialDate date = published == null ? null : PartialDate.parse(published);
         Map<String, @Nullable Object> report = new HashMap<>();
         report.put("outlet", outlet);
+        report.put("voice", outlet);
         report.put("article", new Article(id() + outlet, Origin.UNKNOWN).id().value());
         report.put("published", date == null ? null : date.firstDay());
         report.put("precision", date == null ? "UNKNOWN" : date.precision().name());
@@ -62,6 +63,15 @@ public record Fact(
         report.put("quote", outlet + " says that " + agent + " " + verb.phrase() + " " + patient + ".");
         List<Map<String, @Nullable Object>> more = new ArrayList<>(reports);
         more.add(report);
+        return new Fact(agent, verb, patient, when, status, belief, more);
+    }
+
+    /** The last report is only the word of another outlet. */
+    public Fact citing(String voice) {
+        List<Map<String, @Nullable Object>> more = new ArrayList<>(reports);
+        Map<String, @Nullable Object> last = new HashMap<>(more.removeLast());
+        last.put("voice", voice);
+        more.add(last);
         return new Fact(agent, verb, patient, when, status, belief, more);
     }
 

@@ -14,6 +14,7 @@ import org.policygraph.action.Stance;
 import org.policygraph.actor.Actor;
 import org.policygraph.document.Precision;
 import org.policygraph.graph.Standing;
+import org.policygraph.graph.Teller;
 import org.policygraph.path.ConnectionFinding.Extent;
 import org.policygraph.path.ConnectionFinding.Leg;
 import org.policygraph.path.ConnectionFinding.Piece;
@@ -57,6 +58,7 @@ final class MemoryMap implements ConnectionMap {
         Fact any = together.getFirst();
         return Line.of(
                 new Line.Ends(number(any.agent()), any.verb(), number(any.patient()), ref),
+                today,
                 together.stream().map(this::telling).toArray(Telling[]::new));
     }
 
@@ -80,7 +82,7 @@ final class MemoryMap implements ConnectionMap {
     private static Voice voice(Fact fact, Map<String, @Nullable Object> report) {
         LocalDate published = (LocalDate) report.get("published");
         return new Voice(
-                String.valueOf(report.get("outlet")),
+                new Teller(String.valueOf(report.get("voice")), 0.95),
                 fact.status(),
                 Stance.ASSERTS,
                 fact.confidence(),

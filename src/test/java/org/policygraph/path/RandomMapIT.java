@@ -218,6 +218,7 @@ class RandomMapIT {
                     .believed(any(List.of(0.3, 0.6, 0.8)));
             for (String outlet : OUTLETS.subList(0, 1 + random.nextInt(2))) {
                 fact = fact.reportedBy(outlet, "20" + (12 + random.nextInt(7)) + "-03-15");
+                fact = random.nextInt(3) == 0 ? fact.citing(any(OUTLETS)) : fact;
             }
             facts.putIfAbsent(fact.id(), fact);
             if (random.nextInt(3) == 0) {

@@ -27,7 +27,7 @@ CREATE (sentence:Sentence {
 CREATE (claim:Claim {
   id: fact.id + report.article, stance: 'ASSERTS', status: fact.status, code: fact.code, confidence: fact.confidence
 })-[:QUOTES]->(sentence)
-CREATE (claim)-[:ABOUT]->(action)
+CREATE (claim)-[:ABOUT {voice: report.voice, reliability: 0.95}]->(action)
 CREATE (sentence)-[:MENTIONS {start: 0, end: 1, text: agent.name}]->(record:Record {
   id: fact.id + report.article, name: agent.name
 })-[:IS {judgement: 'POSITIVE'}]->(agent)

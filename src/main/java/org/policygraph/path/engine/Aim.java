@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 interface Aim {
 
     /** Whether a path may take a line around an actor; a closer look by {@link #take} may deny it. */
-    boolean mayTake(Knot knot, int place);
+    boolean mayTake(Columns columns, int place);
 
     /** The line as a path takes it; null when none may. */
     @Nullable
@@ -21,6 +21,9 @@ interface Aim {
     /** The logarithm of the least score that is still wanted; it only ever rises. */
     double floor();
 
-    /** Takes a path: a half from its start, the line from there to a half from its goal. */
+    /**
+     * Takes a path: a half from its start, the line from there to a half from its goal. Once there is a floor, the same
+     * path may come twice.
+     */
     void found(Half ahead, Line between, Half behind);
 }

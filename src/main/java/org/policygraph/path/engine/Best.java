@@ -26,8 +26,8 @@ final class Best implements Aim {
     }
 
     @Override
-    public boolean mayTake(Knot knot, int place) {
-        return sieve.mayOpen(knot, place);
+    public boolean mayTake(Columns columns, int place) {
+        return sieve.mayOpen(columns, place);
     }
 
     @Override
@@ -60,7 +60,11 @@ final class Best implements Aim {
         if (value < floor) {
             return;
         }
-        worstFirst.add(Way.of(ahead, between, behind, value));
+        Way way = Way.of(ahead, between, behind, value);
+        if (worstFirst.contains(way)) {
+            return;
+        }
+        worstFirst.add(way);
         if (worstFirst.size() > k) {
             worstFirst.remove();
         }

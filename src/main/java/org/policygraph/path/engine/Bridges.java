@@ -84,40 +84,48 @@ final class Bridges {
             return few.near.length / FEW_PER_LOOK + 1;
         }
         long sideBySide = Shared.steps(one, other) / STEPS_PER_LOOK + 1;
-        return prospects.areBounded() ? Math.min(sideBySide, good(gap, few)) : sideBySide;
+        return prospects.areBounded() ? Math.min(sideBySide, good(gap, one, other)) : sideBySide;
     }
 
     private static Knot few(Knot one, Knot other) {
         return one.near.length <= other.near.length ? one : other;
     }
 
-    /** How many lines of one side are good enough. */
-    private long good(Gap gap, Knot knot) {
+    /** How many lines of both sides are good enough. */
+    private long good(Gap gap, Knot one, Knot other) {
+        return good(gap, one, other.atMost) + good(gap, other, one.atMost);
+    }
+
+    private long good(Gap gap, Knot knot, double next) {
         Shelves shelves = knot.shelves(map);
-        double next = next(gap, knot);
         long good = 0;
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             if (shelves.start(shelf) < shelves.end(shelf)) {
-                good += shelves.above(shelf, prospects.least(gap, Shelves.information(shelf)) - next);
+                good += shelves.above(shelf, half(prospects.least(gap, Shelves.information(shelf)), next));
             }
         }
         return good;
     }
 
-    /** The most that a line on the other side of the gap can add. */
-    private double next(Gap gap, Knot knot) {
-        Knot one = map.at(gap.one.end);
-        return (knot == one ? map.at(gap.other.end) : one).atMost;
+    /**
+     * The least that the better one of two lines must add. If both were worse than half of what they must add together,
+     * they could not come to it; and neither can the one without what the best other one adds.
+     */
+    private static double half(double least, double next) {
+        return Math.max(least / 2, least - next);
     }
 
-    private void close(Gap gap) {
+    /** Finds all paths across a gap. */
+    void close(Gap gap) {
         Knot one = map.at(gap.one.end);
         Knot other = map.at(gap.other.end);
         Knot few = few(one, other);
         if (few.near.length < Shelves.FEWEST) {
             lineByLine(gap, few, few == one);
-        } else if (prospects.areBounded() && good(gap, few) <= Shared.steps(one, other) / STEPS_PER_LOOK) {
-            fromShelves(gap, few, few == one);
+        } else if (prospects.areBounded() && good(gap, one, other) <= Shared.steps(one, other) / STEPS_PER_LOOK) {
+            // what both find is found twice
+            fromShelves(gap, one, other, true);
+            fromShelves(gap, other, one, false);
         } else {
             sideBySide(gap, one, other);
         }
@@ -126,23 +134,23 @@ final class Bridges {
     private void lineByLine(Gap gap, Knot few, boolean fromStart) {
         Knot far = map.at((fromStart ? gap.other : gap.one).end);
         for (int i = 0; i < few.near.length && effort.step(); i++) {
-            if (far.touches(few.near[i], map) && moves.mayTake(gap, few, i, fromStart)) {
+            if (far.touches(few.near[i], map) && moves.mayTake(gap, few.columns, i, fromStart)) {
                 through(gap, few.lines[i], few.near[i], fromStart);
             }
         }
     }
 
-    private void fromShelves(Gap gap, Knot knot, boolean fromStart) {
+    private void fromShelves(Gap gap, Knot knot, Knot far, boolean fromStart) {
         Shelves shelves = knot.shelves(map);
-        double next = next(gap, knot);
-        Knot far = map.at((fromStart ? gap.other : gap.one).end);
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             double information = Shelves.information(shelf);
             int end = shelves.end(shelf);
             for (int i = shelves.start(shelf);
-                    i < end && shelves.atMost[i] >= prospects.least(gap, information) - next && effort.step();
+                    i < end
+                            && shelves.columns.atMost[i] >= half(prospects.least(gap, information), far.atMost)
+                            && effort.step();
                     i++) {
-                if (far.touches(shelves.ends[i], map)) {
+                if (moves.mayTake(gap, shelves.columns, i, fromStart) && far.touches(shelves.ends[i], map)) {
                     through(gap, shelves.lines[i], shelves.ends[i], fromStart);
                 }
             }
@@ -177,7 +185,7 @@ final class Bridges {
             if (moves.mayPass(middle)) {
                 for (int i = place; i < one.near.length && one.near[i] == middle; i++) {
                     for (int j = onward; j < other.near.length && other.near[j] == middle; j++) {
-                        if (moves.mayTake(gap, one, i, other, j) && effort.step()) {
+                        if (moves.mayTake(gap, one.columns, i, other.columns, j) && effort.step()) {
                             between(gap, one.lines[i], middle, other.lines[j]);
                         }
                     }

@@ -41,8 +41,8 @@ final class Census implements Aim {
     }
 
     @Override
-    public boolean mayTake(Knot knot, int place) {
-        return sieve.asksFor(knot, place);
+    public boolean mayTake(Columns columns, int place) {
+        return sieve.asksFor(columns, place);
     }
 
     @Override

@@ -17,6 +17,9 @@ final class Columns {
 
     final int[] last;
 
+    /** The most that it can add to the logarithm of a score; never less than {@link Line#atMost}. */
+    final float[] atMost;
+
     private static final int DONE_HERE = 1 << 31;
 
     private Columns(int size) {
@@ -24,6 +27,7 @@ final class Columns {
         statuses = new short[size];
         first = new int[size];
         last = new int[size];
+        atMost = new float[size];
     }
 
     static Columns of(int number, Line... lines) {
@@ -34,8 +38,14 @@ final class Columns {
             columns.statuses[i] = (short) line.statuses;
             columns.first[i] = line.earliestFirst;
             columns.last[i] = line.latestLast;
+            columns.atMost[i] = roundedUp(line.atMost);
         }
         return columns;
+    }
+
+    /** A weight as a number of half the size, and not smaller; none is above 0. */
+    static float roundedUp(double weight) {
+        return Math.min(0f, Math.nextUp((float) weight));
     }
 
     /** Whether a line has one of some verbs. */

@@ -40,8 +40,6 @@ public final class Knot {
 
     private @Nullable Members members;
 
-    private float promise = Float.NaN;
-
     private Knot(int number, Who who, long degree, Line[] lines) {
         this.number = number;
         this.ref = who.ref;
@@ -106,9 +104,9 @@ public final class Knot {
         return knot;
     }
 
-    /** The same actor without anything that was made of what its neighbours say. */
+    /** The same actor without shelves, which are made of what its neighbours say. */
     Knot forgetful() {
-        return new Knot(number, who(), degree, lines);
+        return shelves == null ? this : new Knot(number, who(), degree, lines);
     }
 
     /** The place of the first line to an actor, or of the first one after it. */
@@ -144,35 +142,22 @@ public final class Knot {
     Shelves shelves(MapGraph map) {
         Shelves known = shelves;
         if (known == null) {
-            known = Shelves.of(this, map);
+            known = Shelves.of(number, this, map);
             shelves = known;
         }
         return known;
     }
 
-    /** Whether anything is made already of what its neighbours say. */
-    boolean knowsNeighbours() {
-        return shelves != null || !Float.isNaN(promise);
-    }
-
-    /**
-     * The most that a step from it adds to the logarithm of the score of a path of at most {@value #SHORT} steps,
-     * together with the actor it leads to.
-     */
+    /** What {@link MapGraph#promise} tells of it. */
     double promise(MapGraph map) {
-        float known = promise;
-        if (Float.isNaN(known)) {
-            known = Math.nextUp((float)
-                    (near.length < Shelves.FEWEST ? promised(map) : shelves(map).promise(SHORT)));
-            promise = known;
+        if (near.length >= Shelves.FEWEST) {
+            return shelves(map).promise(SHORT);
         }
-        return known;
-    }
-
-    private double promised(MapGraph map) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < near.length; i++) {
-            best = Math.max(best, lines[i].atMost / SHORT + map.at(near[i]).information);
+            // as exact as a shelf, so that an actor that stays on its shelf changes no promise
+            double information = Shelves.information(Shelves.shelf(map.information(near[i])));
+            best = Math.max(best, columns.atMost[i] / SHORT + information);
         }
         return best;
     }

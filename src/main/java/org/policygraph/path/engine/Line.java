@@ -30,7 +30,10 @@ public final class Line {
     /** What it adds to the logarithm of a score, without recency. */
     final double weight;
 
-    /** The most it can add once a filter has left only some of its actions: doubts may have gone with the others. */
+    /**
+     * The most it can add, recency included, on the day it was read or later; also once a filter has left only some of
+     * its actions, since doubts may have gone with the others.
+     */
     final double atMost;
 
     /** The status of each action as bits, and the bounds within which all actions pass a filter. */
@@ -51,7 +54,7 @@ public final class Line {
 
     static final int UNDATED = Integer.MIN_VALUE;
 
-    private Line(Ends ends, Standing standing, Telling[] tellings) {
+    private Line(Ends ends, Standing standing, int today, Telling... tellings) {
         agent = ends.agent;
         patient = ends.patient;
         verb = ends.verb;
@@ -79,7 +82,7 @@ public final class Line {
             earliest = Math.min(earliest, day == null ? Integer.MAX_VALUE : Days.of(day));
             known = Math.max(known, telling.knownFrom());
         }
-        atMost = isOneSided(tellings) ? weight : Math.log(Score.ofSources(sources));
+        atMost = (isOneSided(tellings) ? weight : Math.log(Score.ofSources(sources))) + Recency.of(today, latest);
         statuses = bits;
         earliestLast = early;
         latestFirst = late;
@@ -97,18 +100,23 @@ public final class Line {
      */
     public record Ends(int agent, Verb verb, int patient, long ref) {}
 
-    /** A line with all actions behind it. */
-    public static Line of(Ends ends, Telling... tellings) {
+    /**
+     * A line with all actions behind it.
+     *
+     * @param today the day on which it is read
+     */
+    public static Line of(Ends ends, LocalDate today, Telling... tellings) {
         List<Retold> told = Arrays.stream(tellings)
                 .filter(telling -> telling.told().voices().length > 0)
                 .map(telling -> telling.asOf(Days.NEVER))
                 .toList();
-        return new Line(ends, told.isEmpty() ? Standing.NONE : Standing.of(ends.verb, told), tellings);
+        Standing standing = told.isEmpty() ? Standing.NONE : Standing.of(ends.verb, told);
+        return new Line(ends, standing, Days.of(today), tellings);
     }
 
     /** The same line with some of its actions alone. */
     Line with(Standing other, Telling... some) {
-        return new Line(new Ends(agent, verb, patient, ref), other, some);
+        return new Line(new Ends(agent, verb, patient, ref), other, latestLast, some);
     }
 
     /** Whether an actor did it, and did not undergo it. */

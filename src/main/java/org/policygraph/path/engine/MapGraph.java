@@ -13,9 +13,23 @@ public final class MapGraph {
     private final Knot[] knots;
     private final long actors;
 
+    /** What a search asks of very many actors, beside each other: to look an actor up is another place in memory. */
+    private final double[] information;
+
+    /** Reckoned when a search first needs them; whoever reckons them comes to the same. Not a number until then. */
+    private final float[] promises;
+
     private MapGraph(Knot[] knots, long actors) {
+        this(knots, actors, new double[knots.length], new float[knots.length]);
+        Arrays.setAll(information, number -> knots[number].information);
+        Arrays.fill(promises, Float.NaN);
+    }
+
+    private MapGraph(Knot[] knots, long actors, double[] information, float[] promises) {
         this.knots = knots;
         this.actors = actors;
+        this.information = information;
+        this.promises = promises;
     }
 
     /** A map with nobody in it. */
@@ -79,9 +93,13 @@ public final class MapGraph {
                 knots.length,
                 who.keySet().stream().mapToInt(number -> number + 1).max().orElse(0));
         Changes changes = new Changes(gone, fresh, who);
-        MapGraph after = new MapGraph(Arrays.copyOf(knots, size), actors);
+        MapGraph after = new MapGraph(
+                Arrays.copyOf(knots, size), actors, Arrays.copyOf(information, size), Arrays.copyOf(promises, size));
         for (int number : changes.touched()) {
-            after.knots[number] = changes.knot(number, number < knots.length ? knots[number] : null, this);
+            Knot knot = changes.knot(number, number < knots.length ? knots[number] : null, this);
+            after.knots[number] = knot;
+            after.information[number] = knot.information;
+            after.promises[number] = Float.NaN;
         }
         for (int number : changes.touched()) {
             if (number < knots.length && isOnHigherShelf(after.knots[number], knots[number])) {
@@ -98,18 +116,35 @@ public final class MapGraph {
     /** Lets neighbours reckon again with an actor that says more than before. */
     private void tellNeighbours(int number) {
         for (int near : knots[number].near) {
-            if (knots[near].knowsNeighbours()) {
-                knots[near] = knots[near].forgetful();
-            }
+            knots[near] = knots[near].forgetful();
+            promises[near] = Float.NaN;
         }
     }
 
     /** The same map, with all that its first questions would have to sort. */
     public MapGraph sorted() {
-        for (Knot knot : knots) {
-            knot.promise(this);
+        for (int number = 0; number < knots.length; number++) {
+            promise(number);
         }
         return this;
+    }
+
+    /** What a path that runs through an actor adds to the logarithm of its score. */
+    double information(int number) {
+        return information[number];
+    }
+
+    /**
+     * The most that a step from an actor adds to the logarithm of the score of a path of at most {@value Knot#SHORT}
+     * steps, together with the actor it leads to.
+     */
+    double promise(int number) {
+        float known = promises[number];
+        if (Float.isNaN(known)) {
+            known = Math.nextUp((float) knots[number].promise(this));
+            promises[number] = known;
+        }
+        return known;
     }
 
     /** The actor of a number. */

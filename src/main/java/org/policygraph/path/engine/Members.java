@@ -18,7 +18,7 @@ final class Members {
 
     /** Whether an actor with so many lines is worth it in a map of so many actors. */
     static boolean suit(int lines, int actors) {
-        return lines >= FEWEST && lines >= actors >>> 6;
+        return lines >= FEWEST && lines >= actors >>> 8;
     }
 
     boolean have(int number) {

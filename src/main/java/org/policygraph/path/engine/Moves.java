@@ -29,13 +29,13 @@ final class Moves {
     }
 
     /** Whether a line around the tip of a half may prolong it; a closer look may deny it. */
-    boolean mayTake(Half half, Knot knot, int place, boolean fromStart) {
-        return aim.mayTake(knot, place)
-                && (!forward || knot.columns.isDoneHere(place) == fromStart)
+    boolean mayTake(Half half, Columns columns, int place, boolean fromStart) {
+        return aim.mayTake(columns, place)
+                && (!forward || columns.isDoneHere(place) == fromStart)
                 && (!inTime
                         || (fromStart
-                                ? half.latestFirst <= knot.columns.last[place]
-                                : knot.columns.first[place] <= half.earliestLast));
+                                ? half.latestFirst <= columns.last[place]
+                                : columns.first[place] <= half.earliestLast));
     }
 
     /** Whether anything can close a gap in time. */
@@ -44,27 +44,25 @@ final class Moves {
     }
 
     /** Whether a line around a tip of a gap may be part of what closes it; a closer look may deny it. */
-    boolean mayTake(Gap gap, Knot knot, int place, boolean fromStart) {
-        return aim.mayTake(knot, place)
-                && (!forward || knot.columns.isDoneHere(place) == fromStart)
-                && (!inTime
-                        || (gap.latestFirst <= knot.columns.last[place]
-                                && knot.columns.first[place] <= gap.earliestLast));
+    boolean mayTake(Gap gap, Columns columns, int place, boolean fromStart) {
+        return aim.mayTake(columns, place)
+                && (!forward || columns.isDoneHere(place) == fromStart)
+                && (!inTime || (gap.latestFirst <= columns.last[place] && columns.first[place] <= gap.earliestLast));
     }
 
     /** Whether lines around the tips of a gap may close it together; a closer look may deny it. */
-    boolean mayTake(Gap gap, Knot one, int place, Knot other, int onward) {
+    boolean mayTake(Gap gap, Columns one, int place, Columns other, int onward) {
         if (!aim.mayTake(one, place) || !aim.mayTake(other, onward)) {
             return false;
         }
-        if (forward && (!one.columns.isDoneHere(place) || other.columns.isDoneHere(onward))) {
+        if (forward && (!one.isDoneHere(place) || other.isDoneHere(onward))) {
             return false;
         }
         return !inTime
-                || (gap.latestFirst <= one.columns.last[place]
-                        && one.columns.first[place] <= other.columns.last[onward]
-                        && Math.max(gap.latestFirst, one.columns.first[place]) <= gap.earliestLast
-                        && other.columns.first[onward] <= gap.earliestLast);
+                || (gap.latestFirst <= one.last[place]
+                        && one.first[place] <= other.last[onward]
+                        && Math.max(gap.latestFirst, one.first[place]) <= gap.earliestLast
+                        && other.first[onward] <= gap.earliestLast);
     }
 
     /** A half with one line more, to an actor that {@link #mayPass}; null where the question does not let it. */

@@ -31,7 +31,7 @@ final class OpenMap {
         Knot knot = map.at(here);
         for (int i = 0; i < knot.near.length && effort.step(); i++) {
             int there = knot.near[i];
-            if (wanted.test(there) && sieve.mayOpen(knot, i)) {
+            if (wanted.test(there) && sieve.mayOpen(knot.columns, i)) {
                 Line line = open(knot.lines[i]);
                 if (line != null) {
                     taker.take(line, there);

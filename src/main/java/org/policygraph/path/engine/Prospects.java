@@ -1,5 +1,7 @@
 package org.policygraph.path.engine;
 
+import org.policygraph.document.PartialDate;
+import org.policygraph.path.PathQuestion;
 import org.policygraph.path.Score;
 
 /**
@@ -19,11 +21,16 @@ final class Prospects {
     private final Aim aim;
     private final int maxHops;
 
-    Prospects(MapGraph map, Marks marks, Aim aim, int maxHops) {
+    /** What the lines of the map do not promise, since they were read on a later day than the question is about. */
+    private final double gain;
+
+    Prospects(MapGraph map, Marks marks, PathQuestion question, Aim aim) {
         this.map = map;
         this.marks = marks;
         this.aim = aim;
-        this.maxHops = maxHops;
+        maxHops = question.reach().maxHops();
+        PartialDate asOf = question.edges().period().asOf();
+        gain = asOf == null ? 0 : Recency.mostGain(Days.of(asOf.lastDay()), Days.of(marks.today()));
     }
 
     /** Whether anything is too bad to be wanted. */
@@ -64,7 +71,7 @@ final class Prospects {
         if (unknown == 0) {
             return Math.min(knot.atMost, other.bestNext) / length;
         }
-        double here = promise(knot, length);
+        double here = promise(end, length);
         double there = length <= Knot.SHORT ? other.bestPromise : other.bestNext / length + LOG_INFORMATION;
         if (unknown == 1) {
             return Math.min(here + other.bestNext / length, knot.atMost / length + there);
@@ -72,13 +79,17 @@ final class Prospects {
         return here + there + (unknown - 2) * LOG_INFORMATION;
     }
 
-    private double promise(Knot knot, int length) {
-        return length <= Knot.SHORT ? knot.promise(map) : knot.atMost / length + LOG_INFORMATION;
+    /** The most that a step from an actor promises to a path of so many steps, with the actor it leads to. */
+    double promise(int end, int length) {
+        if (!areBounded()) {
+            return 0;
+        }
+        return length <= Knot.SHORT ? map.promise(end) : map.at(end).atMost / length + LOG_INFORMATION;
     }
 
     /** What a step from an actor promises; reckoned only where something is too bad to be wanted. */
     double promise(int end) {
-        return areBounded() ? map.at(end).promise(map) : 0;
+        return areBounded() ? map.promise(end) : 0;
     }
 
     /** The least that a line must be able to add so that the half it prolongs, to an actor that adds so much, has hope. */
@@ -96,6 +107,17 @@ final class Prospects {
             least = Math.min(least, n * (floor() - nodes - between - steps(n)) - edges);
         }
         return least;
+    }
+
+    /**
+     * The least that two lines from a half on, and the actors they lead to, must come to together, where a third line then
+     * reaches another level; in the unit of lines, so that actors count by the length of the path.
+     */
+    double missing(Half half, Level far, int length) {
+        double nodes = half.nodes + far.bestNodes + steps(length);
+        return areBounded()
+                ? length * (floor() - nodes) - half.edges - far.bestEdges - far.bestNext
+                : Double.NEGATIVE_INFINITY;
     }
 
     /** The least that the two lines between two tips must add together, by way of an actor that adds so much. */
@@ -120,13 +142,13 @@ final class Prospects {
                 other,
                 areBounded()
                         ? Math.min(
-                                promise(tip, length) + goal.atMost / length,
-                                tip.atMost / length + promise(goal, length))
+                                promise(one.end, length) + goal.atMost / length,
+                                tip.atMost / length + promise(other.end, length))
                         : 0);
     }
 
     private double floor() {
-        return aim.floor() - SLACK;
+        return aim.floor() - gain - SLACK;
     }
 
     private static double steps(int length) {

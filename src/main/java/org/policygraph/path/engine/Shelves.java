@@ -24,47 +24,42 @@ final class Shelves {
 
     private static final int PLACE = 26;
 
-    /** For each line the actor it leads to, and the most it can add to the logarithm of a score. */
+    /** For each line the actor it leads to. */
     final int[] ends;
 
     final Line[] lines;
-    final float[] atMost;
+    final Columns columns;
 
     private final int[] starts;
 
-    private Shelves(int[] ends, Line[] lines, int[] starts) {
-        this.ends = ends;
+    private Shelves(int number, Line[] lines, int[] starts) {
         this.lines = lines;
         this.starts = starts;
-        atMost = new float[lines.length];
-        for (int i = 0; i < lines.length; i++) {
-            atMost[i] = roundedUp(lines[i].atMost);
-        }
+        ends = new int[lines.length];
+        Arrays.setAll(ends, i -> lines[i].other(number));
+        columns = Columns.of(number, lines);
     }
 
     /** Sorts the lines of an actor. */
-    static Shelves of(Knot knot, MapGraph map) {
+    static Shelves of(int number, Knot knot, MapGraph map) {
         long[] keys = new long[knot.near.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = key(shelf(map.at(knot.near[i]).information), knot.lines[i], i);
         }
         Arrays.sort(keys);
-        int[] ends = new int[keys.length];
         Line[] lines = new Line[keys.length];
         int[] starts = new int[LAST + 2];
         for (int i = 0; i < keys.length; i++) {
             int place = (int) (keys[i] & ((1 << PLACE) - 1));
-            ends[i] = knot.near[place];
             lines[i] = knot.lines[place];
             starts[(int) (keys[i] >>> WEIGHT) + 1]++;
         }
-        return new Shelves(ends, lines, summed(starts));
+        return new Shelves(number, lines, summed(starts));
     }
 
     /** The same after a change, without sorting again what has not changed. */
     Shelves with(int number, Set<Line> gone, List<Line> fresh, MapGraph map) {
         int most = lines.length + fresh.size();
-        int[] newEnds = new int[most];
         Line[] newLines = new Line[most];
         int[] newStarts = new int[LAST + 2];
         long[] keys = new long[fresh.size()];
@@ -90,10 +85,7 @@ final class Shelves {
             }
             newStarts[shelf + 1] = size - from;
         }
-        for (int i = 0; i < size; i++) {
-            newEnds[i] = newLines[i].other(number);
-        }
-        return new Shelves(Arrays.copyOf(newEnds, size), Arrays.copyOf(newLines, size), summed(newStarts));
+        return new Shelves(number, Arrays.copyOf(newLines, size), summed(newStarts));
     }
 
     /** How many shelves there are. */
@@ -117,7 +109,7 @@ final class Shelves {
         int high = end(shelf);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (atMost[middle] >= least) {
+            if (columns.atMost[middle] >= least) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -131,7 +123,7 @@ final class Shelves {
         double best = Double.NEGATIVE_INFINITY;
         for (int shelf = 0; shelf <= LAST; shelf++) {
             if (start(shelf) < end(shelf)) {
-                best = Math.max(best, atMost[start(shelf)] / length + information(shelf));
+                best = Math.max(best, columns.atMost[start(shelf)] / length + information(shelf));
             }
         }
         return best;
@@ -149,11 +141,9 @@ final class Shelves {
 
     private static long key(int shelf, Line line, int place) {
         // as the weight is never above 0, the bits of its amount have the order of the amounts
-        return ((long) shelf << WEIGHT) | ((long) Float.floatToIntBits(-roundedUp(line.atMost) + 0f) << PLACE) | place;
-    }
-
-    private static float roundedUp(double weight) {
-        return Math.min(0f, Math.nextUp((float) weight));
+        return ((long) shelf << WEIGHT)
+                | ((long) Float.floatToIntBits(-Columns.roundedUp(line.atMost) + 0f) << PLACE)
+                | place;
     }
 
     private static int[] summed(int[] counts) {

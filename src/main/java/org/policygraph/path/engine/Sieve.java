@@ -15,11 +15,6 @@ import org.policygraph.path.Score;
 /** Leaves of each line what passes the filter of a question. */
 final class Sieve {
 
-    private static final int MOST_MONTHS = 1_200;
-    private static final int MONTH = 30;
-    private static final double[] LOG_RECENCY = logRecency();
-    private static final double LOG_UNDATED = Math.log(Score.ofNoDate());
-
     private final EdgeFilter filter;
     private final int verbs;
     private final int statuses;
@@ -58,8 +53,7 @@ final class Sieve {
     }
 
     /** Whether the question may ask for a line around an actor and leave something of it; a closer look may deny it. */
-    boolean mayOpen(Knot knot, int place) {
-        Columns columns = knot.columns;
+    boolean mayOpen(Columns columns, int place) {
         return columns.hasVerb(place, verbs)
                 // what is known today says nothing of what was known before
                 && (knownBy != Days.NEVER || (columns.statuses[place] & statuses) != 0)
@@ -68,8 +62,8 @@ final class Sieve {
     }
 
     /** Whether the question asks for a line around an actor at all. */
-    boolean asksFor(Knot knot, int place) {
-        return knot.columns.hasVerb(place, verbs);
+    boolean asksFor(Columns columns, int place) {
+        return columns.hasVerb(place, verbs);
     }
 
     /** The line as the filter leaves it; null when it is closed. */
@@ -103,11 +97,7 @@ final class Sieve {
 
     /** What an open line adds to the logarithm of a score. */
     double weight(Line line) {
-        if (line.last == Line.UNDATED) {
-            return line.weight + LOG_UNDATED;
-        }
-        int months = Math.max(0, today - line.last) / MONTH;
-        return line.weight + LOG_RECENCY[Math.min(months, MOST_MONTHS)];
+        return line.weight + Recency.of(today, line.last);
     }
 
     /** The parts of that. */
@@ -174,13 +164,5 @@ final class Sieve {
         BELIEF,
         /** Too few independent sources tell of it. */
         SOURCES
-    }
-
-    private static double[] logRecency() {
-        double[] logs = new double[MOST_MONTHS + 1];
-        for (int months = 0; months <= MOST_MONTHS; months++) {
-            logs[months] = Math.log(Score.ofAge(months * MONTH));
-        }
-        return logs;
     }
 }

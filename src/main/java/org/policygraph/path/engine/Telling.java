@@ -40,7 +40,7 @@ public record Telling(long ref, ActionKind kind, Status status, Standing.Days da
     Retold asOf(int day) {
         List<Retold.Voice> known = Arrays.stream(told.voices)
                 .filter(voice -> voice.knownFrom() <= day)
-                .map(voice -> new Retold.Voice(voice.source(), voice.status(), voice.stance(), voice.confidence()))
+                .map(voice -> new Retold.Voice(voice.teller(), voice.status(), voice.stance(), voice.confidence()))
                 .toList();
         boolean reversed = status == Status.REVERSED && told.reversedFrom <= day;
         return Retold.of(new Retold.Told(Long.toString(ref), kind, status, days, reversed), known);

@@ -2,15 +2,16 @@ package org.policygraph.path.engine;
 
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
+import org.policygraph.graph.Teller;
 
 /**
  * A claim as far as it counts for a path.
  *
- * @param source the id of the source that published it
+ * @param teller whose word it is
  * @param knownFrom the day by which it was known, see {@link Days#knownFrom}
  * @param confidence how sure the reading is, 0 to 1
  */
-public record Voice(String source, Status status, Stance stance, double confidence, int knownFrom) {
+public record Voice(Teller teller, Status status, Stance stance, double confidence, int knownFrom) {
 
     /** Whether it says that the action is the case, or on its way. */
     boolean supports() {

@@ -15,12 +15,15 @@ import org.policygraph.path.PathQuestion;
  */
 final class Ways {
 
+    private static final int WIDEST = 3;
+
     private final MapGraph map;
     private final int maxHops;
     private final Effort effort;
     private final Moves moves;
     private final Prospects prospects;
     private final Bridges bridges;
+    private final Spans spans;
     private Level ahead;
     private Level behind;
 
@@ -29,37 +32,61 @@ final class Ways {
         this.effort = effort;
         maxHops = question.reach().maxHops();
         moves = new Moves(map, marks, question, aim, effort);
-        prospects = new Prospects(map, marks, aim, maxHops);
+        prospects = new Prospects(map, marks, question, aim);
         bridges = new Bridges(map, moves, prospects, effort);
+        spans = new Spans(map, moves, prospects, bridges, effort);
         ahead = start(marks.from());
         behind = start(marks.to());
     }
 
     private Level start(int end) {
         Level level = new Level(0);
-        level.add(Half.at(end), map.at(end), map.at(end).promise(map));
+        level.add(Half.at(end), map.at(end), map.promise(end));
         return level;
     }
 
     /** Gives every path to the aim, and tells whether that was every one. */
     boolean walk() {
         for (int length = 1; length <= maxHops && !prospects.isOver(length); length++) {
-            while (ahead.hops + behind.hops + 2 < length) {
+            while (gap(length) > WIDEST || (gap(length) == WIDEST && !isWide(length))) {
                 prolong(length);
             }
             if (ahead.size() == 0 || behind.size() == 0) {
                 break;
             }
-            if (ahead.hops + behind.hops + 1 == length) {
-                join(length);
-            } else {
-                bridge(length);
+            switch (gap(length)) {
+                case 1 -> join(length);
+                case 2 -> bridge(length);
+                default -> span(length);
             }
             if (effort.isSpent()) {
                 return false;
             }
         }
         return !effort.isSpent();
+    }
+
+    /** How many lines are missing between the tips of the two sides for paths of so many steps. */
+    private int gap(int length) {
+        return length - ahead.hops - behind.hops;
+    }
+
+    /** Whether a gap of three lines takes so much that no half is kept. */
+    private boolean isWide(int length) {
+        boolean fromStart = isShorterFromStart(length);
+        return Spans.suit(fewestLooks(length), fromStart ? behind : ahead);
+    }
+
+    private void span(int length) {
+        if (isShorterFromStart(length)) {
+            spans.close(ahead, behind, true);
+        } else {
+            spans.close(behind, ahead, false);
+        }
+    }
+
+    private boolean isShorterFromStart(int length) {
+        return looks(ahead, behind, length) <= looks(behind, ahead, length);
     }
 
     /** Finds paths that are two steps longer than the sides, with less effort than by making one of them longer. */
@@ -81,7 +108,7 @@ final class Ways {
 
     /** Makes one of the two sides longer, for paths of so many steps and more. */
     private void prolong(int length) {
-        boolean fromStart = looks(ahead, behind, length) <= looks(behind, ahead, length);
+        boolean fromStart = isShorterFromStart(length);
         Level before = fromStart ? ahead : behind;
         Growth growth = new Growth(fromStart, fromStart ? behind : ahead, length, new Level(before.hops + 1));
         for (Half half : before.halves) {
@@ -129,7 +156,7 @@ final class Ways {
         Knot knot = map.at(half.end);
         if (knot.near.length < Shelves.FEWEST || !prospects.areBounded()) {
             for (int i = 0; i < knot.near.length && effort.step(); i++) {
-                if (moves.mayTake(half, knot, i, growth.fromStart)) {
+                if (moves.mayTake(half, knot.columns, i, growth.fromStart)) {
                     prolong(half, knot.lines[i], knot.near[i], growth);
                 }
             }
@@ -139,8 +166,10 @@ final class Ways {
         for (int shelf = 0; shelf < Shelves.count(); shelf++) {
             int end = shelves.end(shelf);
             double least = prospects.least(half, growth.other, growth.length, Shelves.information(shelf));
-            for (int i = shelves.start(shelf); i < end && shelves.atMost[i] >= least && effort.step(); i++) {
-                prolong(half, shelves.lines[i], shelves.ends[i], growth);
+            for (int i = shelves.start(shelf); i < end && shelves.columns.atMost[i] >= least && effort.step(); i++) {
+                if (moves.mayTake(half, shelves.columns, i, growth.fromStart)) {
+                    prolong(half, shelves.lines[i], shelves.ends[i], growth);
+                }
             }
         }
     }

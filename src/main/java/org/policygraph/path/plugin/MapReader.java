@@ -20,6 +20,7 @@ import org.policygraph.action.Status;
 import org.policygraph.actor.ActorKind;
 import org.policygraph.document.Precision;
 import org.policygraph.graph.Standing;
+import org.policygraph.graph.Teller;
 import org.policygraph.path.engine.Days;
 import org.policygraph.path.engine.Knot;
 import org.policygraph.path.engine.Line;
@@ -30,11 +31,13 @@ import org.policygraph.path.engine.Voice;
 final class MapReader {
 
     private final Transaction transaction;
-    private final Map<Long, Published> articles = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
+    private final LocalDate today;
+    private final Map<Long, Integer> known = new HashMap<>();
+    private final Map<Teller, Teller> tellers = new HashMap<>();
 
-    MapReader(Transaction transaction) {
+    MapReader(Transaction transaction, LocalDate today) {
         this.transaction = transaction;
+        this.today = today;
     }
 
     /** What an actor is; null for a node that is none, or not described yet. */
@@ -63,7 +66,7 @@ final class MapReader {
                 tellings.add(telling(action));
             }
         }
-        return Line.of(ends, tellings.toArray(Telling[]::new));
+        return Line.of(ends, today, tellings.toArray(Telling[]::new));
     }
 
     private Telling telling(Node action) {
@@ -83,7 +86,7 @@ final class MapReader {
         for (Node later : neighbours(action, Direction.INCOMING, Names.REVERSES)) {
             for (Node claim : neighbours(later, Direction.INCOMING, Names.ABOUT)) {
                 if (!claim.hasProperty("retractedAt")) {
-                    earliest = Math.min(earliest, published(claim).knownFrom);
+                    earliest = Math.min(earliest, knownFrom(claim));
                 }
             }
         }
@@ -91,39 +94,55 @@ final class MapReader {
     }
 
     private Voice[] voices(Node action) {
-        List<Node> claims = new ArrayList<>();
-        for (Node claim : neighbours(action, Direction.INCOMING, Names.ABOUT)) {
-            if (!claim.hasProperty("retractedAt")) {
-                claims.add(claim);
+        List<Relationship> told = new ArrayList<>();
+        try (var relationships = action.getRelationships(Direction.INCOMING, Names.ABOUT)) {
+            for (Relationship about : relationships) {
+                if (!about.getStartNode().hasProperty("retractedAt")) {
+                    told.add(about);
+                }
             }
         }
-        if (claims.size() > 1) {
-            claims.sort(Comparator.comparing(claim -> (String) claim.getProperty("id")));
+        if (told.size() > 1) {
+            told.sort(
+                    Comparator.comparing(about -> (String) about.getStartNode().getProperty("id")));
         }
-        return claims.stream().map(this::voice).toArray(Voice[]::new);
+        return told.stream().map(this::voice).toArray(Voice[]::new);
     }
 
-    private Voice voice(Node claim) {
-        Published published = published(claim);
+    private Voice voice(Relationship about) {
+        Node claim = about.getStartNode();
         return new Voice(
-                published.source,
+                teller(about),
                 Status.valueOf((String) claim.getProperty("status")),
                 Stance.valueOf((String) claim.getProperty("stance")),
                 ((Number) claim.getProperty("confidence")).doubleValue(),
-                published.knownFrom);
+                knownFrom(claim));
     }
 
-    private Published published(Node claim) {
-        Node article = other(other(claim, Names.QUOTES), Names.IN);
-        return articles.computeIfAbsent(Ids.of(article), absent -> read(article));
+    /** Whose word a claim is; its publisher's where that was never asked. */
+    private Teller teller(Relationship about) {
+        String voice = (String) about.getProperty("voice", null);
+        Number reliability = (Number) about.getProperty("reliability", Teller.USUAL);
+        if (voice == null) {
+            voice = (String)
+                    other(article(about.getStartNode()), Names.PUBLISHED_BY).getProperty("id");
+        }
+        Teller teller = new Teller(voice, reliability.doubleValue());
+        return tellers.computeIfAbsent(teller, same -> same);
     }
 
-    private Published read(Node article) {
-        String source = (String) other(article, Names.PUBLISHED_BY).getProperty("id");
-        LocalDate published = (LocalDate) article.getProperty("published", null);
-        Precision precision = Precision.valueOf((String) article.getProperty("publishedPrecision", "UNKNOWN"));
-        String shared = sources.computeIfAbsent(source, same -> same);
-        return new Published(shared, Days.knownFrom(published, precision));
+    private static Node article(Node claim) {
+        return other(other(claim, Names.QUOTES), Names.IN);
+    }
+
+    /** From when on a claim was known. */
+    private int knownFrom(Node claim) {
+        Node article = article(claim);
+        return known.computeIfAbsent(Ids.of(article), absent -> {
+            LocalDate published = (LocalDate) article.getProperty("published", null);
+            String precision = (String) article.getProperty("publishedPrecision", "UNKNOWN");
+            return Days.knownFrom(published, Precision.valueOf(precision));
+        });
     }
 
     static Node other(Node node, RelationshipType type) {
@@ -138,7 +157,4 @@ final class MapReader {
         }
         return found;
     }
-
-    /** Who published an article, and from when on it was known. */
-    private record Published(String source, int knownFrom) {}
 }

@@ -1,6 +1,9 @@
 package org.policygraph.path.plugin;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,11 +104,10 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
 
     private State load() {
         lock.lock();
-        // millions of edges take longer than a question may
-        try (Transaction transaction = database.beginTx(HOURS_TO_LOAD, TimeUnit.HOURS)) {
+        try {
             State loaded = state;
             if (loaded == null) {
-                loaded = read(transaction);
+                loaded = read();
                 state = loaded;
             }
             return loaded;
@@ -114,11 +116,22 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
         }
     }
 
-    private State read(Transaction transaction) {
+    /** A commit meanwhile waits for the lock, and then has what it touched read again. */
+    private State read() {
         numbers.clear();
         gone.clear();
+        List<Knot.Who> who = actors();
+        List<Line> lines = Arrays.stream(Verb.values())
+                .parallel()
+                .flatMap(verb -> lines(verb).stream())
+                .toList();
+        return new State(MapGraph.of(who, lines).sorted(), numbers, 0);
+    }
+
+    private List<Knot.Who> actors() {
         List<Knot.Who> who = new ArrayList<>();
-        try (var actors = transaction.findNodes(Names.ACTOR)) {
+        try (Transaction transaction = longTransaction();
+                var actors = transaction.findNodes(Names.ACTOR)) {
             actors.forEachRemaining(actor -> {
                 Knot.Who one = MapReader.who(actor);
                 if (one != null) {
@@ -127,14 +140,22 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
                 }
             });
         }
-        MapReader reader = new MapReader(transaction);
+        return who;
+    }
+
+    private List<Line> lines(Verb verb) {
         List<Line> lines = new ArrayList<>();
-        for (Verb verb : Verb.values()) {
-            try (var found = transaction.findRelationships(RelationshipType.withName(verb.name()))) {
-                found.forEachRemaining(relationship -> addTo(lines, reader, relationship));
-            }
+        try (Transaction transaction = longTransaction();
+                var found = transaction.findRelationships(RelationshipType.withName(verb.name()))) {
+            MapReader reader = new MapReader(transaction, LocalDate.now(ZoneOffset.UTC));
+            found.forEachRemaining(relationship -> addTo(lines, reader, relationship));
         }
-        return new State(MapGraph.of(who, lines).sorted(), numbers, 0);
+        return lines;
+    }
+
+    /** Millions of edges take longer than a question may. */
+    private Transaction longTransaction() {
+        return database.beginTx(HOURS_TO_LOAD, TimeUnit.HOURS);
     }
 
     private void addTo(List<Line> lines, MapReader reader, Relationship relationship) {
@@ -155,7 +176,7 @@ public final class Mirror extends TransactionEventListenerAdapter<Touched> {
             touched.pairs()
                     .forEach(
                             pair -> between(before, pair).forEach(line -> relationships.putIfAbsent(line.ref(), pair)));
-            MapReader reader = new MapReader(transaction);
+            MapReader reader = new MapReader(transaction, LocalDate.now(ZoneOffset.UTC));
             List<Line> fresh = new ArrayList<>();
             relationships.forEach((id, pair) -> {
                 forget(before, id, pair, dropped);

@@ -33,7 +33,12 @@ record Touched(Map<Long, Pair> lines, Set<Long> actors, Set<Pair> pairs) {
         data.createdRelationships().forEach(touched::relationship);
         data.deletedRelationships().forEach(touched::deleted);
         data.assignedRelationshipProperties().forEach(entry -> touched.relationship(entry.entity()));
-        data.removedRelationshipProperties().forEach(entry -> touched.relationship(entry.entity()));
+        data.removedRelationshipProperties().forEach(entry -> {
+            // those that are deleted are seen above; their ends may be gone
+            if (!data.isDeleted(entry.entity())) {
+                touched.relationship(entry.entity());
+            }
+        });
         data.deletedNodes().forEach(node -> touched.actors.add(Ids.of(node)));
         data.assignedLabels().forEach(entry -> touched.label(entry.node(), entry.label()));
         data.removedLabels().forEach(entry -> touched.label(entry.node(), entry.label()));

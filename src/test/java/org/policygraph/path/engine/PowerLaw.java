@@ -13,6 +13,7 @@ import org.policygraph.action.Verb;
 import org.policygraph.actor.ActorKind;
 import org.policygraph.document.Precision;
 import org.policygraph.graph.Standing;
+import org.policygraph.graph.Teller;
 
 /**
  * A made-up map in which few actors have most of the lines, as in news: one end of each line is drawn by rank, the chance
@@ -23,6 +24,7 @@ import org.policygraph.graph.Standing;
  */
 public record PowerLaw(int actors, int edges, long seed) {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final double EXPONENT = 0.85;
     private static final List<ActorKind> KINDS = List.of(ActorKind.values());
     private static final List<Verb> VERBS = List.of(Verb.values());
@@ -92,18 +94,19 @@ public record PowerLaw(int actors, int edges, long seed) {
         for (int i = 0; i < actors; i++) {
             who.add(new Knot.Who(i, kind(i)));
         }
-        List<String> sources = new ArrayList<>();
+        List<Teller> sources = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            sources.add("source " + i);
+            sources.add(new Teller("source " + i, 0.95));
         }
         List<Line> lines = new ArrayList<>(edges);
         draw((number, edge) -> lines.add(line(number, edge, sources)));
         return MapGraph.of(who, lines);
     }
 
-    private static Line line(int number, Edge edge, List<String> sources) {
+    private static Line line(int number, Edge edge, List<Teller> sources) {
         return Line.of(
                 new Line.Ends(edge.from, edge.verb, edge.to, number),
+                TODAY,
                 new Telling(
                         number,
                         ACTIONS.getFirst(),

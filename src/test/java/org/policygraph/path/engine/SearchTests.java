@@ -25,6 +25,7 @@ import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
 import org.policygraph.document.Precision;
 import org.policygraph.graph.Standing;
+import org.policygraph.graph.Teller;
 import org.policygraph.path.PathQuestion;
 import org.policygraph.path.PathQuestion.ActorFilter;
 import org.policygraph.path.PathQuestion.EdgeFilter;
@@ -100,10 +101,10 @@ class SearchTests {
                     assertThat(map.at(shelves.ends[i]).information)
                             .as("seed %d", seed)
                             .isLessThanOrEqualTo(Shelves.information(shelf));
-                    assertThat((double) shelves.atMost[i])
+                    assertThat((double) shelves.columns.atMost[i])
                             .as("seed %d", seed)
                             .isGreaterThanOrEqualTo(shelves.lines[i].atMost)
-                            .isLessThanOrEqualTo(shelves.atMost[Math.max(shelves.start(shelf), i - 1)]);
+                            .isLessThanOrEqualTo(shelves.columns.atMost[Math.max(shelves.start(shelf), i - 1)]);
                 }
             }
         }
@@ -145,7 +146,7 @@ class SearchTests {
                     random.nextInt(6) == 0 ? null : LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5_000));
             Status status = STATUS.get(random.nextInt(STATUS.size()));
             Voice voice = new Voice(
-                    "source " + random.nextInt(5),
+                    new Teller("source " + random.nextInt(5), 0.95),
                     status,
                     Stance.ASSERTS,
                     0.3 + random.nextInt(60) / 100.0,
@@ -159,7 +160,7 @@ class SearchTests {
                     new Telling.Told(Days.NEVER, voice));
         }
         Verb verb = VERBS.get(random.nextInt(VERBS.size()));
-        return Line.of(new Line.Ends(forward ? one : other, verb, forward ? other : one, ref), tellings);
+        return Line.of(new Line.Ends(forward ? one : other, verb, forward ? other : one, ref), TODAY, tellings);
     }
 
     private void check(MapGraph map, List<Line> all) {

@@ -1,0 +1,123 @@
+package org.policygraph.web;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.format.support.FormattingConversionService;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.MapBindingResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Reads the parameters of a URL into a record, a component each. Spring's own binding reads the annotations of all
+ * components again for each request, which took a fifth of the time of an answer about paths.
+ */
+final class RecordParameters implements HandlerMethodArgumentResolver {
+
+    private final ObjectProvider<FormattingConversionService> conversion;
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    RecordParameters(ObjectProvider<FormattingConversionService> conversion) {
+        this.conversion = conversion;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(ParameterObject.class)
+                && parameter.getParameterType().isRecord();
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws MethodArgumentNotValidException {
+        Shape shape = shapes.computeIfAbsent(parameter.getParameterType(), Shape::of);
+        ConversionService service = conversion.getObject();
+        MapBindingResult mistakes =
+                new MapBindingResult(Map.of(), parameter.getParameterType().getSimpleName());
+        Object[] values = shape.components.stream()
+                .map(component -> component.read(request.getParameterValues(component.name), service, mistakes))
+                .toArray();
+        if (mistakes.hasErrors()) {
+            throw new MethodArgumentNotValidException(parameter, mistakes);
+        }
+        return shape.with(values);
+    }
+
+    /** What a record is made of. */
+    private record Shape(Constructor<?> constructor, List<Component> components) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+                constructor.setAccessible(true);
+                return new Shape(
+                        constructor,
+                        Arrays.stream(components).map(Component::of).toList());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " has no constructor for its components", e);
+            }
+        }
+
+        Object with(Object... values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " cannot be called", e);
+            }
+        }
+    }
+
+    private record Component(String name, TypeDescriptor type) {
+
+        private static final TypeDescriptor ONE = TypeDescriptor.valueOf(String.class);
+        private static final TypeDescriptor SEVERAL = TypeDescriptor.valueOf(String[].class);
+
+        static Component of(RecordComponent component) {
+            ResolvableType type = ResolvableType.forType(component.getGenericType());
+            return new Component(component.getName(), new TypeDescriptor(type, null, null));
+        }
+
+        /** A value that stands alone may hold several, with commas between them. */
+        @Nullable
+        Object read(String @Nullable [] given, ConversionService service, MapBindingResult mistakes) {
+            if (given == null) {
+                return null;
+            }
+            try {
+                return given.length == 1 ? service.convert(given[0], ONE, type) : service.convert(given, SEVERAL, type);
+            } catch (ConversionException e) {
+                String told = String.join(",", given);
+                TypeMismatchException mismatch = new TypeMismatchException(told, type.getType(), e);
+                FieldError mistake = new FieldError(mistakes.getObjectName(), name, told, true, null, null, null);
+                mistake.wrap(mismatch);
+                mistakes.addError(mistake);
+                return null;
+            }
+        }
+    }
+}
