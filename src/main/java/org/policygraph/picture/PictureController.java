@@ -45,10 +45,9 @@ class PictureController {
             @RequestParam(required = false) @Nullable Integer path) {
         Format wanted = Format.ofFile("paths." + format);
         List<Path> paths = finder.find(parameters.question()).paths();
-        Set<Integer> chosen = path == null
-                ? IntStream.rangeClosed(1, paths.size()).boxed().collect(Collectors.toSet())
-                : Set.of(path);
-        if (paths.isEmpty() || path != null && (path < 1 || path > paths.size())) {
+        Set<Integer> all = IntStream.rangeClosed(1, paths.size()).boxed().collect(Collectors.toSet());
+        Set<Integer> chosen = path == null ? all : Set.of(path);
+        if (paths.isEmpty() || !all.containsAll(chosen)) {
             throw new PictureProblem.NothingToDraw(paths.size());
         }
         return answer(RouteMap.draw(paths, chosen, links()), wanted);

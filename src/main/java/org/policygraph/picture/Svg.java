@@ -85,10 +85,9 @@ final class Svg {
     }
 
     private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0x20 && point != 0xFFFE && point != 0xFFFF && !(point >= 0xD800 && point <= 0xDFFF);
+        boolean isControl = point < 0x20 && point != '\t' && point != '\n' && point != '\r';
+        boolean isHalf = point >= 0xD800 && point <= 0xDFFF;
+        return !isControl && !isHalf && point != 0xFFFE && point != 0xFFFF;
     }
 
     @Override

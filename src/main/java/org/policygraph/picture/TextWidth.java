@@ -36,7 +36,7 @@ final class TextWidth {
     static List<String> wrap(String text, double size, double width, int lines) {
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (of(longer, size) > width && !line.isEmpty() && wrapped.size() < lines - 1) {
                 wrapped.add(line.toString());

@@ -1,6 +1,7 @@
 package org.policygraph.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ record Asked(String path, Map<String, List<String>> values) {
     /** Whether a value was chosen among several of a parameter, in upper or lower case. */
     public boolean has(String name, Object value) {
         return values.getOrDefault(name, List.of()).stream()
-                .flatMap(typed -> List.of(typed.split(",")).stream())
+                .flatMap(typed -> Arrays.stream(typed.split(",", -1)))
                 .anyMatch(typed -> typed.strip().equalsIgnoreCase(String.valueOf(value)));
     }
 

@@ -66,7 +66,7 @@ public final class Words {
 
     /** An id as a name would be written: {@code United States} for {@code united-states}. */
     public String title(String id) {
-        return Arrays.stream(id.split("-"))
+        return Arrays.stream(id.split("-", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
     }
