@@ -4,7 +4,8 @@
 #
 # usage: bench/paths.sh [--alone] [THOUSANDS_OF_EDGES…]      1000 by default
 #        bench/paths.sh --alone 1000 10000                   our search and the plain one in memory alone; wants HEAP=14g
-#        PAIRS=50 bench/paths.sh 100                         fewer pairs than 500 of either kind; PATIENCE=45: so many seconds for each of the others
+#        PAIRS=50 bench/paths.sh 100                         fewer pairs than 500 of either kind
+#        PATIENCE=45 bench/paths.sh                          fewer seconds than 90 for each of the others
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -15,7 +15,7 @@ import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
 
 /** A path question as it stands in a URL; what is left out has the default of {@link PathQuestion}. */
-record PathParameters(
+public record PathParameters(
         @Parameter(required = true, description = "id, name or alias of an actor") @Nullable
         String from,
 
@@ -77,7 +77,11 @@ record PathParameters(
         @Parameter(description = "ids, names or aliases of actors that no path runs through") @Nullable
         List<String> mustAvoid) {
 
-    PathQuestion question() {
+    /** The question itself.
+     *
+     * @throws PathProblem.BadValue naming the first value that is not legal, and what would be
+     */
+    public PathQuestion question() {
         return new PathQuestion(or(from, ""), or(to, ""), reach(), edges(), actors());
     }
 

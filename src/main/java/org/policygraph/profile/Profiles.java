@@ -71,6 +71,28 @@ public final class Profiles {
                 rows.size() == given.size());
     }
 
+    /** How often the actor of a timeline shows up: by year, or by month when it is asked for one year. */
+    public Frequency frequency(TimelineQuestion question) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("id", directory.find(question.actor()).id().value());
+        parameters.put("part", question.role() == null ? null : question.role().edge());
+        int year = question.year();
+        parameters.put("year", year);
+        String unit = year == 0 ? "year" : "month";
+        List<Frequency.Bar> all = reader.values(
+                year == 0 ? "profile/years" : "profile/months",
+                parameters,
+                row -> new Frequency.Bar(
+                        row.get(unit).asInt(0), row.get("actions").asInt()));
+        return new Frequency(
+                year,
+                all.stream().filter(bar -> bar.at() != 0).toList(),
+                all.stream()
+                        .filter(bar -> bar.at() == 0)
+                        .mapToInt(Frequency.Bar::actions)
+                        .sum());
+    }
+
     /** With whom an actor stands in touch, by verb and direction. */
     public Neighbours neighbours(String actor) {
         NamedActor named = directory.find(actor);

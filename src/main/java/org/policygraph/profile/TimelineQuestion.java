@@ -43,6 +43,16 @@ public record TimelineQuestion(
         return new TimelineQuestion(actor, null, null, null, STANDARD);
     }
 
+    /** The one year it asks for, 0 when it asks for more or less. */
+    public int year() {
+        if (from == null || to == null || from.year() != to.year()) {
+            return 0;
+        }
+        PartialDate year = new PartialDate(from.year(), 0, 0);
+        boolean whole = from.firstDay().equals(year.firstDay()) && to.lastDay().equals(year.lastDay());
+        return whole ? from.year() : 0;
+    }
+
     /** The part an actor has in an action. */
     public enum Role {
         /** It did it. */

@@ -37,7 +37,8 @@ class Parameters implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ParameterNames()).addPathPatterns("/api/**");
+        registry.addInterceptor(new ParameterNames())
+                .addPathPatterns("/", "/api/**", "/actors/**", "/articles/**", "/pictures/**");
     }
 
     /** Reads the constants of any enum, in upper or lower case. */

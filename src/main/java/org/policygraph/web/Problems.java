@@ -1,10 +1,9 @@
 package org.policygraph.web;
 
-import java.util.Comparator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.policygraph.path.PathProblem;
+import org.policygraph.picture.PictureProblem;
 import org.policygraph.profile.ProfileProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -56,6 +54,15 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail handle(PictureProblem problem) {
+        return switch (problem) {
+            case PictureProblem.UnknownFormat unknown -> ProblemType.BAD_VALUE.detail(message(unknown));
+            case PictureProblem.NothingToDraw nothing -> ProblemType.BAD_VALUE.detail(message(nothing));
+            case PictureProblem.NoFonts missing -> ProblemType.INTERNAL_ERROR.detail(message(missing));
+        };
+    }
+
+    @ExceptionHandler
     ProblemDetail handle(ParameterNames.Unknown unknown) {
         return ProblemType.UNKNOWN_PARAMETER.detail(message(unknown));
     }
@@ -85,17 +92,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String message = e.getFieldErrors().stream()
-                .sorted(Comparator.comparing(FieldError::getField))
-                .map(Problems::describe)
-                .collect(Collectors.joining("; "));
+        String message = Expected.describe(e);
         return handleExceptionInternal(e, ProblemType.BAD_VALUE.detail(message), headers, status, request);
-    }
-
-    private static String describe(FieldError error) {
-        return error.contains(TypeMismatchException.class)
-                ? Expected.describe(error.getField(), error.unwrap(TypeMismatchException.class))
-                : error.getField() + " is '" + error.getRejectedValue() + "'; " + error.getDefaultMessage();
     }
 
     private static String message(RuntimeException problem) {

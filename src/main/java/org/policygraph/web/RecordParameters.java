@@ -17,6 +17,8 @@ import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.format.support.FormattingConversionService;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -45,7 +47,7 @@ final class RecordParameters implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
@@ -58,10 +60,21 @@ final class RecordParameters implements HandlerMethodArgumentResolver {
         Object[] values = shape.components.stream()
                 .map(component -> component.read(request.getParameterValues(component.name), service, mistakes))
                 .toArray();
+        if (takesMistakes(parameter) && container != null) {
+            container.addAttribute(BindingResult.MODEL_KEY_PREFIX + mistakes.getObjectName(), mistakes);
+            return mistakes.hasErrors() ? null : shape.with(values);
+        }
         if (mistakes.hasErrors()) {
             throw new MethodArgumentNotValidException(parameter, mistakes);
         }
         return shape.with(values);
+    }
+
+    /** Whether the method answers mistakes itself, as a page does that shows its form again. */
+    private static boolean takesMistakes(MethodParameter parameter) {
+        Class<?>[] types = parameter.getExecutable().getParameterTypes();
+        int next = parameter.getParameterIndex() + 1;
+        return next < types.length && Errors.class.isAssignableFrom(types[next]);
     }
 
     /** What a record is made of. */

@@ -1,6 +1,7 @@
-/** How answers and errors look over HTTP, whichever package they come from. */
+/** The pages for people, and how answers and errors look over HTTP, whichever package they come from. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "actor", "action", "path", "profile"})
+@ApplicationModule(
+        allowedDependencies = {"document", "mention", "actor", "action", "graph", "path", "picture", "profile"})
 package org.policygraph.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,7 +78,7 @@ class AnswersIT {
         assertThat(http.get().uri("/?from=google&to=hermit"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No path", "hermit")
+                .contains("No path", "Hermit")
                 .doesNotContain("<blockquote>");
     }
 

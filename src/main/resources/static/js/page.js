@@ -1,0 +1,7 @@
+// What every page has more of with scripts than without; each part looks for its own places.
+import { claims } from './claims.js';
+import { copy } from './copy.js';
+import { routes } from './routes.js';
+import { suggest } from './suggest.js';
+
+for (const part of [suggest, copy, routes, claims]) part(document);
