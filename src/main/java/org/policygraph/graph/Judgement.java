@@ -53,6 +53,14 @@ public record Judgement(
         return new Judgement(id, bond.first(), bond.second(), answer, RESOLVER, null, reason, bond.weight(), null);
     }
 
+    /** Whether it is what somebody says, whatever his reason. */
+    boolean says(Opinion opinion) {
+        return one.equals(opinion.one())
+                && other.equals(opinion.other())
+                && answer == opinion.answer()
+                && by.equals(opinion.by());
+    }
+
     static Judgement read(Map<String, Object> row) {
         return new Judgement(
                 String.valueOf(row.get("id")),

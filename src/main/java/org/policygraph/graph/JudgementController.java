@@ -3,6 +3,7 @@ package org.policygraph.graph;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -117,7 +118,7 @@ class JudgementController {
     record Said(
             @Nullable String one,
             @Nullable String other,
-            Judgement.@Nullable Answer answer,
+            @Nullable String answer,
             @Nullable String by,
             @Nullable String reason) {
 
@@ -125,7 +126,15 @@ class JudgementController {
             if (one == null || other == null || answer == null) {
                 throw new Judgements.Refused("one, other and answer are needed; answer is SAME, DIFFERENT or UNSURE");
             }
-            return Opinion.of(one, other, answer, by, reason);
+            return Opinion.of(one, other, answer(answer), by, reason);
+        }
+
+        private static Judgement.Answer answer(String word) {
+            return Arrays.stream(Judgement.Answer.values())
+                    .filter(answer -> answer.name().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new Judgements.Refused(
+                            "answer is '" + word + "'; it may be " + Arrays.toString(Judgement.Answer.values())));
         }
     }
 }

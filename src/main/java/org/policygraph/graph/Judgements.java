@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.policygraph.database.Statements;
@@ -34,7 +35,8 @@ public class Judgements {
     }
 
     /**
-     * Judges two actors, and derives again what that touches.
+     * Judges two actors, and derives again what that touches. Who says again what he said last, while nobody has said
+     * otherwise since, says nothing new: his judgement stays the one it was.
      *
      * @param dryRun whether only to tell what would change
      * @throws Unknown when there is no such actor
@@ -45,10 +47,21 @@ public class Judgements {
         return change(dryRun, statements -> {
             party(statements, opinion.one(), opinion.other(), opinion.one());
             party(statements, opinion.one(), opinion.other(), opinion.other());
-            Judgement judgement = judgement(opinion, now, score(statements, opinion));
-            statements.run("graph/add-judgements", Map.of("judgements", List.of(judgement.row())));
-            return judgement;
+            return latest(statements, opinion)
+                    .filter(last -> last.says(opinion))
+                    .orElseGet(() -> add(statements, judgement(opinion, now, score(statements, opinion))));
         });
+    }
+
+    private static Optional<Judgement> latest(Statements statements, Opinion opinion) {
+        return statements.run("graph/latest-judgement", Map.of("one", opinion.one(), "other", opinion.other())).stream()
+                .map(row -> Judgement.read(row.get("judgement").asMap()))
+                .findFirst();
+    }
+
+    private static Judgement add(Statements statements, Judgement judgement) {
+        statements.run("graph/add-judgements", Map.of("judgements", List.of(judgement.row())));
+        return judgement;
     }
 
     /**

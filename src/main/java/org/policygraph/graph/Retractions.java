@@ -100,7 +100,7 @@ public class Retractions {
             List<String> found =
                     ids(statements, "graph/articles-of-source", Map.of("source", source.id(), "limit", most));
             if (found.isEmpty()) {
-                return Taken.NOTHING;
+                return Taken.nothing();
             }
             cause.stand(statements, List.of(Tombstone.of(source)));
             return new Withdrawal(statements, found).take(pairs, cause);
@@ -109,11 +109,17 @@ public class Retractions {
 
     /** Which pairs of actors are touched shows only afterwards, but how they stood is asked before. */
     private RetractionSum run(boolean dryRun, BiFunction<Statements, Collection<Pair>, Taken> work) {
-        Collection<Pair> pairs = transactions
-                .rehearse(statements -> work.apply(statements, List.of()))
-                .pairs();
-        Function<Statements, Taken> known = statements -> work.apply(statements, pairs);
+        Collection<Pair> pairs = transactions.rehearse(inTurn(work, List.of())).pairs();
+        Function<Statements, Taken> known = inTurn(work, pairs);
         return (dryRun ? transactions.rehearse(known) : transactions.write(known)).sum();
+    }
+
+    private static Function<Statements, Taken> inTurn(
+            BiFunction<Statements, Collection<Pair>, Taken> work, Collection<Pair> pairs) {
+        return statements -> {
+            Identification.takeTurn(statements);
+            return work.apply(statements, pairs);
+        };
     }
 
     /** What was taken back, the latest first. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
@@ -24,6 +25,26 @@ import org.policygraph.action.ActionKind;
  * @param days how many days lie between the first days that their dates can mean
  */
 record Turn(String to, String from, long days) {
+
+    /** Words that only say that something was forbidden or ordered, not what: "lifted its ban" is about every ban. */
+    private static final Set<String> MEASURES = Set.of(
+            "ban",
+            "bans",
+            "curb",
+            "curbs",
+            "limit",
+            "limits",
+            "measure",
+            "measures",
+            "order",
+            "orders",
+            "penalties",
+            "penalty",
+            "prohibition",
+            "restriction",
+            "restrictions",
+            "sanction",
+            "sanctions");
 
     /** What goes against an action of a kind, both ways round. */
     private static final Map<ActionKind, Set<ActionKind>> CONTRARY = contraries();
@@ -64,9 +85,15 @@ record Turn(String to, String from, long days) {
 
     /** One of them names no topic, or all words of one are in the other's. */
     private static boolean isAboutTheSame(Deed one, Deed other) {
-        Set<String> first = one.topicWords();
-        Set<String> second = other.topicWords();
+        Set<String> first = topic(one);
+        Set<String> second = topic(other);
         return first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Set<String> topic(Deed deed) {
+        return deed.topicWords().stream()
+                .filter(word -> !MEASURES.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private static Map<ActionKind, Set<ActionKind>> contraries() {
@@ -109,7 +136,13 @@ record Turn(String to, String from, long days) {
     /** What goes against an action of this kind; the same holds the other way round. */
     private static Set<ActionKind> against(ActionKind kind) {
         return switch (kind) {
-            case SANCTION_LIFT -> Set.of(ActionKind.SANCTION_IMPOSE);
+            case SANCTION_LIFT ->
+                Set.of(
+                        ActionKind.SANCTION_IMPOSE,
+                        ActionKind.BAN,
+                        ActionKind.RESTRICT,
+                        ActionKind.RESTRICT_EXPORT,
+                        ActionKind.RESTRICT_IMPORT);
             case DELIST -> Set.of(ActionKind.LIST_ENTITY);
             case TARIFF_REMOVE, TARIFF_DELAY -> Set.of(ActionKind.TARIFF_IMPOSE);
             case LICENSE_GRANT, LICENSE_EXEMPT ->

@@ -27,7 +27,6 @@ final class Withdrawal {
      * @param articles ids of articles that are there; at least one
      */
     Withdrawal(Statements statements, List<String> articles) {
-        Identification.takeTurn(statements);
         this.statements = statements;
         this.articles = articles;
         this.reach = statements
@@ -69,7 +68,9 @@ final class Withdrawal {
     record Taken(RetractionSum sum, SortedSet<Pair> pairs) {
 
         /** Nothing was. */
-        static final Taken NOTHING = new Taken(new RetractionSum(), new TreeSet<>());
+        static Taken nothing() {
+            return new Taken(new RetractionSum(), new TreeSet<>());
+        }
     }
 
     /** Finds out again who is whom, without those of whom nobody speaks any more, and derives what that touches. */

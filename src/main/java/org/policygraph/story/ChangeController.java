@@ -24,9 +24,13 @@ class ChangeController {
     @GetMapping
     @Operation(summary = "What became different in the graph between two times, and which articles caused it?")
     Changes diff(
-            @RequestParam @Parameter(description = "a time such as 2026-11-28T12:00:00Z, or a day from its beginning")
+            @RequestParam(defaultValue = "")
+                    @Parameter(
+                            required = true,
+                            description = "a time such as 2026-11-28T12:00:00Z, or a day from its beginning")
                     String from,
-            @RequestParam @Parameter(description = "a time, or a day to its end") String to) {
+            @RequestParam(defaultValue = "") @Parameter(required = true, description = "a time, or a day to its end")
+                    String to) {
         return new DiffQuestion(from, to).ask(history);
     }
 }

@@ -186,6 +186,17 @@ class DerivationTests {
     }
 
     @Test
+    void whoLiftsABanTurnsFromItWhateverItWasAbout() {
+        Told banned = that(ActionKind.BAN).over("parts").on("2018-04-16");
+        Told lifted = that(ActionKind.SANCTION_LIFT).over("ban").on("2018-07-13");
+
+        assertThat(story(banned, lifted).links().turns())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.days()).isEqualTo(88));
+        assertThat(story(banned, lifted.over("ban on chips")).links().turns()).isEmpty();
+    }
+
+    @Test
     void othersOtherThingsAndUnknownDatesAreNoTurns() {
         Told banned = that(ActionKind.BAN).over("phones").on("2019-05-16");
         Told allowed = that(ActionKind.ALLOW).on("2019-06-29");

@@ -349,6 +349,20 @@ class JudgementsIT {
     }
 
     @Test
+    void whoSaysTheSameTwiceSaysItOnce() {
+        twoArticles();
+        List<String> before = digest();
+        Judged first = judge("mercury", Answer.DIFFERENT, "wilbur-ross");
+
+        Judged again =
+                judgements(100).judge(Opinion.of("mercury", "wilbur-ross", Answer.DIFFERENT, "a test", "still"), false);
+
+        assertThat(again.judgement()).isEqualTo(first.judgement());
+        judgements(101).undo(first.judgement().id(), false);
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
     void whatContradictsAJudgementInForceIsRefused() {
         twoArticles();
         judge("mercury", Answer.DIFFERENT, "wilbur-ross");
