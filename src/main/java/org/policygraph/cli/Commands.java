@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new ConnectionCommands.Common(application, console))
                 .addSubcommand(new ConnectionCommands.Links(application, console))
                 .addSubcommand(new ConnectionCommands.Connect(application, console))
+                .addSubcommand(new PositionsCommand(application, console))
                 .addSubcommand(new ReversalsCommand(application, console))
                 .addSubcommand(new DisagreementsCommand(application, console))
                 .addSubcommand(new DiffCommand(application, console))

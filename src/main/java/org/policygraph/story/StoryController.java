@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StoryController {
 
     private final Stories stories;
+    private final PositionTracker tracker;
 
-    StoryController(Stories stories) {
+    StoryController(Stories stories, PositionTracker tracker) {
         this.stories = stories;
+        this.tracker = tracker;
     }
 
     @GetMapping("/actions/{id}")
@@ -49,6 +51,17 @@ class StoryController {
             @RequestParam(required = false) @Parameter(description = "'next' of the page before") @Nullable
                     String cursor) {
         return stories.reversals(actor, new Page(limit, cursor));
+    }
+
+    @GetMapping("/positions")
+    @Operation(summary = "On which side of others is an actor, by what it did and said, and when did it change sides?")
+    Positions positions(
+            @RequestParam @Parameter(description = "id, name or alias") String actor,
+            @RequestParam(required = false)
+                    @Parameter(description = "id, name or alias of another one; all without that it changed sides on")
+                    @Nullable
+                    String towards) {
+        return tracker.of(actor, towards);
     }
 
     @GetMapping("/disagreements")

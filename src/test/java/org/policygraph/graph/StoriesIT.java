@@ -2,7 +2,9 @@ package org.policygraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,10 @@ import org.policygraph.profile.TimelineQuestion;
 import org.policygraph.story.ClaimPage;
 import org.policygraph.story.Disagreements.Disagreement;
 import org.policygraph.story.Disagreements.On;
+import org.policygraph.story.Leaning;
 import org.policygraph.story.Page;
+import org.policygraph.story.PositionTracker;
+import org.policygraph.story.Positions;
 import org.policygraph.story.QuotedClaim;
 import org.policygraph.story.Reversals;
 import org.policygraph.story.Stories;
@@ -58,13 +63,15 @@ class StoriesIT {
     private final Ledger ledger;
     private final Stories stories;
     private final Profiles profiles;
+    private final PositionTracker tracker;
 
     @Autowired
-    StoriesIT(Transactions transactions, Ledger ledger, Stories stories, Profiles profiles) {
+    StoriesIT(Transactions transactions, Ledger ledger, Stories stories, Profiles profiles, PositionTracker tracker) {
         this.transactions = transactions;
         this.ledger = ledger;
         this.stories = stories;
         this.profiles = profiles;
+        this.tracker = tracker;
     }
 
     @BeforeEach
@@ -90,6 +97,22 @@ class StoriesIT {
         assertThat(stories.reversals("us-department-of-commerce", Page.FIRST).reversals())
                 .singleElement()
                 .satisfies(reversal -> assertThat(reversal.how()).isEqualTo(How.REVERSES));
+    }
+
+    @Test
+    void sidesAreToldByDayWithTheDaysBetweenThem() {
+        Positions.Course towardsHuawei =
+                tracker.of("United States", "Huawei").courses().getFirst();
+
+        assertThat(towardsHuawei.positions())
+                .extracting(Positions.Held::day, Positions.Held::leaning, Positions.Held::daysAfter)
+                .containsExactly(
+                        tuple(LocalDate.of(2019, 5, 1), Leaning.ADVERSE, null),
+                        tuple(LocalDate.of(2019, 6, 29), Leaning.FAVOURABLE, 59L),
+                        tuple(LocalDate.of(2019, 8, 9), Leaning.ADVERSE, 41L),
+                        tuple(LocalDate.of(2019, 8, 11), Leaning.ADVERSE, null));
+        assertThat(towardsHuawei.changes()).isEqualTo(2);
+        assertThat(tracker.of("Huawei", null).courses()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,31 @@ class ArticleControllerIT {
     }
 
     @Test
+    void whoSaysThatOthersMayAndLaterThatHisCountryWillNotHasChangedSides() {
+        assertThat(post(MediaType.APPLICATION_JSON, """
+            {"text": "President Donald Trump said on Saturday that he would allow American companies to sell to Huawei.",
+             "date": "2019-06-30", "source": "Capital Ledger"}""")).hasStatus(201);
+        assertThat(post(MediaType.APPLICATION_JSON, """
+            {"text": "President Donald Trump said on Friday that the United States would not do business with Huawei.",
+             "date": "2019-08-09", "source": "Policy Wire"}""")).hasStatus(201);
+
+        MvcTestResult positions = http.get()
+                .uri("/api/v1/positions?actor=donald-trump&towards=huawei")
+                .exchange();
+
+        assertThat(positions)
+                .hasStatus(200)
+                .bodyJson()
+                .extractingPath("$.courses[0].positions[*].leaning")
+                .asArray()
+                .containsExactly("FAVOURABLE", "ADVERSE");
+        assertThat(positions)
+                .bodyJson()
+                .extractingPath("$.courses[0].positions[1].daysAfter")
+                .isEqualTo(40);
+    }
+
+    @Test
     void anEmptyTextIsAProblem() {
         assertProblem(post(MediaType.APPLICATION_JSON, "{\"text\": \" \"}"), 422, "/problems/empty-text");
     }
