@@ -27,7 +27,10 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 import policybench.SavedRows;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,7 +123,7 @@ public final class WritingBench {
                 plain,
                 () -> articles.stream().limit(ONE_BY_ONE).forEach(ledger::write));
         wipe(context);
-        Neo4jTemplate template = context.getBean(Neo4jTemplate.class);
+        Neo4jTemplate template = template(context);
         SavedRows.write(template, mapped(warmUp));
         measure(
                 context,
@@ -128,6 +131,14 @@ public final class WritingBench {
                 plain,
                 () -> SavedRows.write(template, mapped(articles)));
         Files.delete(file);
+    }
+
+    /** One that knows nothing of the classes that the program itself has mapped to the same labels. */
+    private static Neo4jTemplate template(ConfigurableApplicationContext context) {
+        return new Neo4jTemplate(
+                context.getBean(Neo4jClient.class),
+                new Neo4jMappingContext(),
+                context.getBean(PlatformTransactionManager.class));
     }
 
     private static List<SavedRows.Article> mapped(List<Reading> readings) {
