@@ -2,6 +2,7 @@ package org.policygraph.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.policygraph.notebook.NotebookProblem;
 import org.policygraph.path.PathProblem;
 import org.policygraph.profile.NamedActor;
 import org.policygraph.profile.ProfileProblem;
@@ -35,6 +36,12 @@ class PageProblems {
     @ExceptionHandler({PathProblem.class, ParameterNames.Unknown.class, IllegalArgumentException.class})
     String refuse(RuntimeException problem, HttpServletResponse response, Model model) {
         return tell(HttpStatus.BAD_REQUEST, problem, List.of(), response, model);
+    }
+
+    @ExceptionHandler
+    String handle(NotebookProblem problem, HttpServletResponse response, Model model) {
+        HttpStatus status = problem instanceof NotebookProblem.Unknown ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return tell(status, problem, List.of(), response, model);
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package org.policygraph.web;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,5 +94,12 @@ public final class Words {
     /** Whether an address can be followed without harm; what an article brings along may be a script. */
     public boolean isWeb(@Nullable String address) {
         return address != null && address.matches("(?i)https?://.*");
+    }
+
+    /** A value as it is typed into a form. */
+    public String typed(Object value) {
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
     }
 }
