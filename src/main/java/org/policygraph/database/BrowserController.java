@@ -1,6 +1,9 @@
 package org.policygraph.database;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +30,13 @@ class BrowserController {
                         .build()
                         .toUri())
                 .build();
+    }
+
+    /** Its page, with what makes it feel at home here before its own scripts: our style and saved queries. */
+    @GetMapping(path = "/browser/index.html", produces = "text/html;charset=UTF-8")
+    String page() throws IOException {
+        String page = new ClassPathResource("browser/index.html").getContentAsString(StandardCharsets.UTF_8);
+        return page.replaceFirst("<script src", "<script src=\"/guides/browser.js\"></script><script src");
     }
 
     /** What the Browser asks a Neo4j server for, to know where Bolt is. */

@@ -28,6 +28,9 @@ final class HtmlForm {
             .sanitizeUrls(true)
             .build();
 
+    /** Longer texts get a wide column. */
+    private static final int SHORT = 40;
+
     private final NotebookRun run;
     private final Links links;
     private final StringBuilder html = new StringBuilder();
@@ -133,12 +136,17 @@ final class HtmlForm {
         html.append("</tr></thead><tbody>\n");
         for (List<@Nullable Object> row : result.rows()) {
             html.append("<tr>");
-            row.forEach(value -> html.append(value instanceof Number ? "<td class=\"number\">" : "<td>")
-                    .append(cell(value))
-                    .append("</td>"));
+            row.forEach(value -> html.append(opening(value)).append(cell(value)).append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody></table></div>\n");
+    }
+
+    private static String opening(@Nullable Object value) {
+        if (value instanceof Number) {
+            return "<td class=\"number\">";
+        }
+        return Values.text(value).length() > SHORT ? "<td class=\"long\">" : "<td>";
     }
 
     private String cell(@Nullable Object value) {

@@ -40,6 +40,19 @@ class NotebookController {
         return answer(Form.GUIDE, GuideForm.write(find(name), further(name)));
     }
 
+    /** How Neo4j Browser draws this graph, for its command {@code :style}. */
+    @CrossOrigin
+    @GetMapping(path = "/guides/policy-graph.grass", produces = "text/plain;charset=UTF-8")
+    String style() {
+        return Grass.text();
+    }
+
+    /** What our own Neo4j Browser runs before it starts. */
+    @GetMapping(path = "/guides/browser.js", produces = "text/javascript;charset=UTF-8")
+    String home() {
+        return BrowserHome.script(notebooks.all());
+    }
+
     private Notebook find(String name) {
         return notebooks.find(name).orElseThrow(() -> NotebookProblem.unknown(name, notebooks.all()));
     }

@@ -24,6 +24,7 @@ public final class Network {
     private static final double PITCH = 190;
     private static final double ROW = 132;
     private static final double MARGIN = 16;
+    private static final double ARC = 22;
     private static final int WIDEST = 6;
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
@@ -72,7 +73,7 @@ public final class Network {
         List<List<String>> rows = folded(layers());
         int widest = rows.stream().mapToInt(List::size).max().orElse(1);
         int width = (int) (widest * PITCH + 2 * MARGIN);
-        int height = (int) ((rows.size() - 1) * ROW + Box.HEIGHT + 2 * MARGIN);
+        int height = (int) ((rows.size() - 1) * ROW + Box.HEIGHT + 2 * MARGIN + ARC);
         for (int i = 0; i < rows.size(); i++) {
             place(rows.get(i), width, MARGIN + Box.HEIGHT / 2 + i * ROW);
         }
@@ -169,40 +170,47 @@ public final class Network {
     private void line(Svg svg, String pair) {
         double[] from = place(pair.substring(0, pair.indexOf('\n')));
         double[] to = place(pair.substring(pair.indexOf('\n') + 1));
-        double[] start = edge(from, to, 0);
+        if (from[1] == to[1]) {
+            arc(svg, from, to);
+            return;
+        }
         double[] end = edge(to, from, 9);
-        svg.empty(
-                "path",
-                "class",
-                "line",
-                "d",
-                "M%s,%s L%s,%s"
-                        .formatted(Svg.number(start[0]), Svg.number(start[1]), Svg.number(end[0]), Svg.number(end[1])),
-                "stroke",
-                Palette.LINE,
-                "stroke-width",
-                1.6,
-                "fill",
-                "none");
-        double[] tip = edge(to, from, 0);
-        double length = Math.hypot(tip[0] - end[0], tip[1] - end[1]);
-        double x = (tip[0] - end[0]) / length * 5;
-        double y = (tip[1] - end[1]) / length * 5;
-        svg.empty(
-                "polygon",
-                "class",
-                "head",
-                "points",
-                "%s,%s %s,%s %s,%s"
+        double[] start = edge(from, to, 0);
+        path(svg, "M" + at(start) + " L" + at(end));
+        head(svg, edge(to, from, 0), end);
+    }
+
+    /** Between neighbours in a row there is no room for a line: it hangs below them. */
+    private static void arc(Svg svg, double[] from, double[] to) {
+        double side = from[0] < to[0] ? 1 : -1;
+        double bottom = from[1] + Box.HEIGHT / 2;
+        double[] start = {from[0] + side * BOX / 4, bottom};
+        double[] tip = {to[0] - side * BOX / 4, bottom};
+        double[] end = {tip[0], tip[1] + 9};
+        double low = bottom + ARC * 4 / 3;
+        path(
+                svg,
+                "M%s C%s %s %s"
                         .formatted(
-                                Svg.number(tip[0]),
-                                Svg.number(tip[1]),
-                                Svg.number(end[0] - y),
-                                Svg.number(end[1] + x),
-                                Svg.number(end[0] + y),
-                                Svg.number(end[1] - x)),
-                "fill",
-                Palette.LINE);
+                                at(start), at(new double[] {start[0], low}), at(new double[] {end[0], low}), at(end)));
+        head(svg, tip, end);
+    }
+
+    private static void path(Svg svg, String path) {
+        svg.empty("path", "class", "line", "d", path, "stroke", Palette.LINE, "stroke-width", 1.6, "fill", "none");
+    }
+
+    private static void head(Svg svg, double[] tip, double[] back) {
+        double length = Math.hypot(tip[0] - back[0], tip[1] - back[1]);
+        double x = (tip[0] - back[0]) / length * 5;
+        double y = (tip[1] - back[1]) / length * 5;
+        String points = at(tip) + " " + at(new double[] {back[0] - y, back[1] + x}) + " "
+                + at(new double[] {back[0] + y, back[1] - x});
+        svg.empty("polygon", "class", "head", "points", points, "fill", Palette.LINE);
+    }
+
+    private static String at(double[] point) {
+        return Svg.number(point[0]) + "," + Svg.number(point[1]);
     }
 
     /** Where a line to another box leaves a box, some pixels outside it. */
@@ -222,8 +230,8 @@ public final class Network {
                 texts.getFirst() + (texts.size() > 1 ? " +" + (texts.size() - 1) : ""), 11, PITCH - 30);
         double wide = TextWidth.of(text, 11) + 8;
         // nearer to the end that fewer lines share
-        double x = from[0] + (to[0] - from[0]) * 0.55;
-        double y = from[1] + (to[1] - from[1]) * 0.55;
+        double x = from[0] + (to[0] - from[0]) * (from[1] == to[1] ? 0.5 : 0.55);
+        double y = from[1] == to[1] ? from[1] + Box.HEIGHT / 2 + ARC : from[1] + (to[1] - from[1]) * 0.55;
         svg.empty(
                 "rect",
                 "class",

@@ -1,5 +1,6 @@
 package org.policygraph.web;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -101,5 +102,15 @@ public final class Words {
         return value instanceof Collection<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 : String.valueOf(value);
+    }
+
+    /** The day of a moment; unknown where there is none. */
+    public String day(@Nullable OffsetDateTime moment) {
+        return moment == null ? "unknown" : moment.toLocalDate().toString();
+    }
+
+    /** How long after something else. */
+    public String after(long days, boolean exact) {
+        return (exact ? "after " : "after about ") + count(days, "day");
     }
 }
