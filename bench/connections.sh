@@ -5,10 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-./mvnw -q -Dquick test-compile
-classpath=$(mktemp)
-trap 'rm -f "$classpath"' EXIT
-./mvnw -q dependency:build-classpath -Dmdep.outputFile="$classpath"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+./mvnw -q -Dquick -Pbench test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath"
 "${JAVA_HOME:?name a JDK 21 or newer}/bin/java" "-Xmx${HEAP:-4g}" \
-  -cp "target/test-classes:target/classes:$(cat "$classpath")" \
-  org.policygraph.path.engine.ConnectionBench "${@:-1000}"
+  -cp "target/bench-classes:target/classes:$(cat "$work/classpath")" \
+  org.policygraph.bench.ConnectionRace "${@:-1000}"

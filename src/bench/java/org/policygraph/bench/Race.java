@@ -29,7 +29,7 @@ final class Race {
     private static final int WARM = 2;
 
     /** About so long one row of a slow search may take. */
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = Integer.getInteger("patience", 90);
 
     private static final double LIMIT_MILLIS = LIMIT_SECONDS * 1_000.0;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();

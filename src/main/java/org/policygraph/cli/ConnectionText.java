@@ -135,10 +135,9 @@ record ConnectionText(Console console) {
     }
 
     private void print(LinkedAction action) {
-        console.line("   %s%s  %s, %s, belief %.2f (support %.2f, denial %.2f)%s"
+        console.line("   %s  %s, %s, belief %.2f (support %.2f, denial %.2f)%s"
                 .formatted(
                         action.label(),
-                        action.over() == null ? "" : " over " + action.over(),
                         action.status().name().toLowerCase(Locale.ROOT),
                         Quote.dates(action.start(), action.end()),
                         action.belief().value(),

@@ -3,12 +3,14 @@ package org.policygraph.database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.TransactionFailureException;
 
 /** Reads without a connection. */
 final class EmbeddedReads implements Reads {
@@ -31,10 +33,23 @@ final class EmbeddedReads implements Reads {
                     result -> result.stream().map(Values::value).toList(),
                     limit);
         } catch (QueryExecutionException e) {
-            // as the driver would tell it
-            ClientException told = new ClientException(e.getStatusCode(), String.valueOf(e.getMessage()));
-            told.initCause(e);
-            throw told;
+            throw told(e.getStatusCode(), e);
         }
+    }
+
+    @Override
+    public <Q, T> Optional<T> inProcess(InProcess<Q, T> work, Q question, Duration limit) {
+        try {
+            return Optional.of(work.ask(database, question, limit));
+        } catch (TransactionFailureException e) {
+            throw told(e.status().code().serialize(), e);
+        }
+    }
+
+    /** As the driver would tell it. */
+    private static ClientException told(String code, Exception e) {
+        ClientException told = new ClientException(code, String.valueOf(e.getMessage()));
+        told.initCause(e);
+        return told;
     }
 }

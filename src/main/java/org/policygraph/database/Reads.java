@@ -3,6 +3,7 @@ package org.policygraph.database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.types.MapAccessor;
@@ -24,4 +25,13 @@ public interface Reads {
      * @throws Neo4jException when it fails or takes longer; the same wherever it ran
      */
     List<? extends MapAccessor> rows(String query, Map<String, @Nullable Object> parameters, Duration limit);
+
+    /**
+     * Asks a database that runs in this process; nothing where it does not.
+     *
+     * @throws Neo4jException when it fails or takes longer
+     */
+    default <Q, T> Optional<T> inProcess(InProcess<Q, T> work, Q question, Duration limit) {
+        return Optional.empty();
+    }
 }

@@ -41,18 +41,21 @@ public final class Connections {
     private final ConnectionMap map;
     private final EvidenceLookup evidence;
     private final LinkedActions actions;
+    private final ConnectionCall call;
 
     Connections(
             GraphReader reader,
             ActorDirectory directory,
             ConnectionMap map,
             EvidenceLookup evidence,
-            LinkedActions actions) {
+            LinkedActions actions,
+            ConnectionCall call) {
         this.reader = reader;
         this.directory = directory;
         this.map = map;
         this.evidence = evidence;
         this.actions = actions;
+        this.call = call;
     }
 
     /**
@@ -171,15 +174,15 @@ public final class Connections {
         PartialDate asOf = question.edges().period().asOf();
         Map<String, List<Evidence>> byAction =
                 behind.isEmpty() ? Map.of() : evidence.of(behind, asOf == null ? null : KnownBy.of(asOf));
-        return new Told(question, finding, byAction, started);
+        return new Told(question, finding, byAction, new Shown(started, call.of(question)));
     }
+
+    /** When the search for an answer began, and the question as a call. */
+    private record Shown(long started, String call) {}
 
     /** A finding with the evidence for its steps. */
     private record Told(
-            ConnectionQuestion question,
-            ConnectionFinding finding,
-            Map<String, List<Evidence>> byAction,
-            long started) {
+            ConnectionQuestion question, ConnectionFinding finding, Map<String, List<Evidence>> byAction, Shown shown) {
 
         List<Piece> pieces() {
             return finding.pieces();
@@ -196,10 +199,10 @@ public final class Connections {
         Searched searched() {
             Engine engine = finding.extent().engine();
             return new Searched(
-                    Score.rounded((System.nanoTime() - started) / 1e6),
+                    Score.rounded((System.nanoTime() - shown.started) / 1e6),
                     finding.extent().complete(),
                     engine,
-                    engine == Engine.PROCEDURE ? ConnectionCall.of(question) : null);
+                    engine == Engine.PROCEDURE ? shown.call : null);
         }
 
         /** Whether every step has a sentence that it stands on. */
@@ -219,7 +222,7 @@ public final class Connections {
                     finding.hubs(),
                     finding.apart(),
                     finding.extent());
-            return new Told(question, left, byAction, started);
+            return new Told(question, left, byAction, shown);
         }
 
         Step step(Leg leg) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.policygraph.action.Status;
 import org.policygraph.action.Verb;
 import org.policygraph.document.PartialDate;
@@ -16,6 +17,7 @@ import org.policygraph.path.PathAnswer.Edges;
 import org.policygraph.path.PathAnswer.Engine;
 import org.policygraph.path.PathAnswer.Filtered;
 import org.policygraph.path.PathAnswer.Hub;
+import org.policygraph.path.plugin.EmbeddedSearch;
 import org.policygraph.profile.Direction;
 import org.policygraph.profile.Evidence;
 import org.policygraph.profile.GraphReader;
@@ -40,12 +42,9 @@ final class ProcedureSearch implements MapSearch {
 
     @Override
     public Finding search(PathQuestion question) {
-        Map<String, Object> options = QuestionMap.of(question);
-        Value found = reader.values(
-                        "path/search",
-                        Map.of("from", question.from(), "to", question.to(), "options", options),
-                        row -> row.get("found"))
-                .getFirst();
+        Value found = reader.inProcess(EmbeddedSearch::search, question)
+                .map(Values::value)
+                .orElseGet(() -> byCypher(question));
         if (!found.get("unknown").isNull()) {
             // it was there when its name was looked up
             throw new PathProblem.UnknownActor(found.get("unknown").asString());
@@ -65,6 +64,14 @@ final class ProcedureSearch implements MapSearch {
                                 edges.get("sources").asInt()),
                         found.get("counted").asBoolean()),
                 new Extent(Engine.PROCEDURE, found.get("complete").asBoolean()));
+    }
+
+    private Value byCypher(PathQuestion question) {
+        return reader.values(
+                        "path/search",
+                        Map.of("from", question.from(), "to", question.to(), "options", QuestionMap.of(question)),
+                        row -> row.get("found"))
+                .getFirst();
     }
 
     private static Hub hub(Value hub) {

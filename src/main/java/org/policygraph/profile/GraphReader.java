@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.types.MapAccessor;
+import org.policygraph.database.InProcess;
 import org.policygraph.database.NamedQueries;
 import org.policygraph.database.Reads;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,6 +80,19 @@ public final class GraphReader {
             String query, Map<String, @Nullable Object> parameters, Function<? super MapAccessor, T> row) {
         try {
             return reads.rows(query, parameters, limit).stream().map(row).toList();
+        } catch (RuntimeException e) {
+            throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
+        }
+    }
+
+    /**
+     * Asks a database that runs in this process; nothing where it does not.
+     *
+     * @throws ProfileProblem.TooSlow when it takes longer than it may
+     */
+    public <Q, T> Optional<T> inProcess(InProcess<Q, T> work, Q question) {
+        try {
+            return reads.inProcess(work, question, limit);
         } catch (RuntimeException e) {
             throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
         }

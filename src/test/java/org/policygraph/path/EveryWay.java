@@ -131,7 +131,7 @@ final class EveryWay {
         return mayPass(actor) && !(question.reach().hubs() && isHub(actor));
     }
 
-    /** Edges of all verbs count; the random maps are so small that 40 are the usual limit. */
+    /** Edges of all verbs count; in the random maps nobody has about as many as the usual limit, which is 40 or more. */
     private boolean isHub(String actor) {
         Integer limit = question.reach().hubLimit();
         return degrees.getOrDefault(actor, 0L) > (limit == null ? 40 : limit);

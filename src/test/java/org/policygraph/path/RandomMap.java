@@ -19,6 +19,10 @@ import org.policygraph.path.engine.MapGraph;
 record RandomMap(String prefix, List<Fact> facts) {
 
     static final int ACTORS = 8;
+
+    /** So many that the hub is one however many actors other tests have left in the database. */
+    private static final int BYSTANDERS = 2 * MapGraph.FEWEST;
+
     static final List<Verb> VERBS = List.of(Verb.ACCUSED, Verb.SANCTIONED, Verb.CONSULTED);
     static final List<Status> STATUS = List.of(Status.DONE, Status.PLANNED, Status.NEGATED);
     static final List<ActorKind> KINDS = List.of(ActorKind.COMPANY, ActorKind.COUNTRY, ActorKind.PERSON);
@@ -37,6 +41,7 @@ record RandomMap(String prefix, List<Fact> facts) {
                     .believed(any(List.of(0.3, 0.6, 0.8), random));
             for (String outlet : OUTLETS.subList(0, 1 + random.nextInt(2))) {
                 fact = fact.reportedBy(outlet, "20" + (12 + random.nextInt(7)) + "-03-15");
+                fact = random.nextInt(3) == 0 ? fact.citing(any(OUTLETS, random)) : fact;
             }
             all.putIfAbsent(fact.id(), fact);
             if (random.nextInt(3) == 0) {
@@ -46,20 +51,20 @@ record RandomMap(String prefix, List<Fact> facts) {
                 all.putIfAbsent(again.id(), again);
             }
         }
-        IntStream.range(ACTORS, ACTORS + MapGraph.FEWEST)
+        IntStream.range(ACTORS, ACTORS + BYSTANDERS)
                 .mapToObj(i -> Fact.done(prefix + (ACTORS - 1), Verb.CONSULTED, prefix + i, "2015"))
                 .forEach(fact -> all.put(fact.id(), fact));
         return new RandomMap(prefix, List.copyOf(all.values()));
     }
 
     List<Map<String, Object>> actors() {
-        return IntStream.range(0, ACTORS + MapGraph.FEWEST)
+        return IntStream.range(0, ACTORS + BYSTANDERS)
                 .mapToObj(i -> TestMap.actor(prefix + i, "Actor " + prefix + i, KINDS.get(i % KINDS.size())))
                 .toList();
     }
 
     Map<String, ActorKind> kinds() {
-        return IntStream.range(0, ACTORS + MapGraph.FEWEST)
+        return IntStream.range(0, ACTORS + BYSTANDERS)
                 .boxed()
                 .collect(Collectors.toMap(i -> prefix + i, i -> KINDS.get(i % KINDS.size())));
     }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +26,6 @@ import org.policygraph.path.PathQuestion.EdgeFilter;
 import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
-import org.policygraph.path.engine.MapGraph;
 import org.policygraph.profile.Evidence;
 import org.policygraph.profile.EvidenceLookup;
 import org.policygraph.profile.KnownBy;
@@ -39,12 +37,7 @@ class RandomMapIT {
 
     private static final int MAPS = 4;
     private static final int QUESTIONS = 25;
-    private static final int ACTORS = 8;
     private static final int FACTS = 24;
-    private static final List<Verb> VERBS = List.of(Verb.ACCUSED, Verb.SANCTIONED, Verb.CONSULTED);
-    private static final List<Status> STATUS = List.of(Status.DONE, Status.PLANNED, Status.NEGATED);
-    private static final List<ActorKind> KINDS = List.of(ActorKind.COMPANY, ActorKind.COUNTRY, ActorKind.PERSON);
-    private static final List<String> OUTLETS = List.of("Reuters", "CNET", "Xinhua");
 
     private final long seed = Long.getLong("tests.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -69,10 +62,10 @@ class RandomMapIT {
         System.out.println("tests.seed=" + seed);
         for (int map = 0; map < MAPS; map++) {
             String prefix = "map-" + map + "-";
-            List<Fact> facts = facts(prefix);
-            TestMap.write(transactions, actors(prefix), facts);
+            RandomMap made = RandomMap.of(prefix, FACTS, random);
+            TestMap.write(transactions, made.actors(), made.facts());
             for (int i = 0; i < QUESTIONS; i++) {
-                check(question(prefix), facts, kinds(prefix));
+                check(question(prefix), made.facts(), made.kinds());
             }
         }
     }
@@ -148,17 +141,17 @@ class RandomMapIT {
         PartialDate since = maybe("2012", "2014-06", "2015-03-01");
         PartialDate until = maybe("2016", "2017-06", "2018-03-01");
         PartialDate asOf = maybe("2013", "2015-06", "2017-03-15");
-        int to = 1 + random.nextInt(ACTORS - 1);
+        int to = 1 + random.nextInt(RandomMap.ACTORS - 1);
         return new PathQuestion(
                 prefix + 0,
                 prefix + to,
                 reach(),
                 new EdgeFilter(
-                        random.nextBoolean() ? Set.of(Verb.values()) : Set.copyOf(VERBS.subList(0, 2)),
+                        random.nextBoolean() ? Set.of(Verb.values()) : Set.copyOf(RandomMap.VERBS.subList(0, 2)),
                         switch (random.nextInt(3)) {
                             case 0 -> EdgeFilter.DEFAULT.status();
                             case 1 -> EnumSet.allOf(Status.class);
-                            default -> Set.of(STATUS.get(random.nextInt(STATUS.size())));
+                            default -> Set.of(RandomMap.STATUS.get(random.nextInt(RandomMap.STATUS.size())));
                         },
                         random.nextBoolean() ? 0 : 0.55,
                         random.nextInt(4) == 0 ? 2 : 1,
@@ -169,7 +162,7 @@ class RandomMapIT {
     private Reach reach() {
         boolean hubs = random.nextBoolean();
         return new Reach(
-                any(List.of(100, 2, 1)),
+                RandomMap.any(List.of(100, 2, 1), random),
                 3 + random.nextInt(3),
                 hubs,
                 hubs && random.nextBoolean() ? 5 + random.nextInt(10) : null,
@@ -177,64 +170,21 @@ class RandomMapIT {
     }
 
     private ActorFilter company(String prefix, int to) {
-        List<String> others = new ArrayList<>(IntStream.range(1, ACTORS)
+        List<String> others = new ArrayList<>(IntStream.range(1, RandomMap.ACTORS)
                 .filter(i -> i != to)
                 .mapToObj(i -> prefix + i)
                 .toList());
         Collections.shuffle(others, random);
         boolean anybody = random.nextBoolean();
         return new ActorFilter(
-                anybody ? ActorFilter.ANYBODY.kinds() : EnumSet.of(ActorKind.COMPANY, any(KINDS)),
+                anybody
+                        ? ActorFilter.ANYBODY.kinds()
+                        : EnumSet.of(ActorKind.COMPANY, RandomMap.any(RandomMap.KINDS, random)),
                 anybody ? others.subList(0, random.nextInt(3)) : List.of(),
                 others.subList(3, 3 + random.nextInt(2)));
     }
 
     private @Nullable PartialDate maybe(String... dates) {
         return random.nextInt(3) > 0 ? null : PartialDate.parse(dates[random.nextInt(dates.length)]);
-    }
-
-    /** The last actor is a hub: it has more neighbours than anybody may have. */
-    private static List<Map<String, Object>> actors(String prefix) {
-        return IntStream.range(0, ACTORS + MapGraph.FEWEST)
-                .mapToObj(i -> TestMap.actor(prefix + i, "Actor " + prefix + i, KINDS.get(i % KINDS.size())))
-                .toList();
-    }
-
-    private static Map<String, ActorKind> kinds(String prefix) {
-        return IntStream.range(0, ACTORS + MapGraph.FEWEST)
-                .boxed()
-                .collect(Collectors.toMap(i -> prefix + i, i -> KINDS.get(i % KINDS.size())));
-    }
-
-    /** Several of them may tell of one edge, in different years and with different status. */
-    private List<Fact> facts(String prefix) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        while (facts.size() < FACTS) {
-            int agent = random.nextInt(ACTORS);
-            int patient = (agent + 1 + random.nextInt(ACTORS - 1)) % ACTORS;
-            String when = random.nextInt(5) == 0 ? null : "20" + (10 + random.nextInt(10));
-            Fact fact = Fact.done(prefix + agent, any(VERBS), prefix + patient, when)
-                    .as(any(STATUS))
-                    .believed(any(List.of(0.3, 0.6, 0.8)));
-            for (String outlet : OUTLETS.subList(0, 1 + random.nextInt(2))) {
-                fact = fact.reportedBy(outlet, "20" + (12 + random.nextInt(7)) + "-03-15");
-                fact = random.nextInt(3) == 0 ? fact.citing(any(OUTLETS)) : fact;
-            }
-            facts.putIfAbsent(fact.id(), fact);
-            if (random.nextInt(3) == 0) {
-                Fact again = Fact.done(fact.agent(), fact.verb(), fact.patient(), "2016-05")
-                        .as(any(STATUS))
-                        .reportedBy(any(OUTLETS), "2016-06-01");
-                facts.putIfAbsent(again.id(), again);
-            }
-        }
-        IntStream.range(ACTORS, ACTORS + MapGraph.FEWEST)
-                .mapToObj(i -> Fact.done(prefix + (ACTORS - 1), Verb.CONSULTED, prefix + i, "2015"))
-                .forEach(fact -> facts.put(fact.id(), fact));
-        return List.copyOf(facts.values());
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

@@ -27,7 +27,7 @@ final class ConnectionInquiry {
     ConnectionInquiry(Transaction transaction, Mirror mirror, TerminationGuard guard) {
         this.transaction = transaction;
         this.mirror = mirror;
-        inquiry = new Inquiry(transaction, mirror, guard);
+        inquiry = new Inquiry(transaction, mirror, Inquiry.stopped(guard));
     }
 
     /**

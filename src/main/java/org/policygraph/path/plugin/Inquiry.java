@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
@@ -29,12 +30,17 @@ final class Inquiry {
 
     private final Transaction transaction;
     private final Mirror mirror;
-    private final TerminationGuard guard;
+    private final BooleanSupplier stopped;
 
-    Inquiry(Transaction transaction, Mirror mirror, TerminationGuard guard) {
+    /**
+     * Takes what it asks.
+     *
+     * @param stopped whether nobody waits for the answer any more
+     */
+    Inquiry(Transaction transaction, Mirror mirror, BooleanSupplier stopped) {
         this.transaction = transaction;
         this.mirror = mirror;
-        this.guard = guard;
+        this.stopped = stopped;
     }
 
     /**
@@ -43,7 +49,13 @@ final class Inquiry {
      * @throws PathProblem when both ends are one actor, an actor is not known or a value is not legal
      */
     Answer ask(String from, String to, Map<String, Object> options) {
-        PathQuestion question = QuestionMap.question(from, to, options);
+        return ask(QuestionMap.question(from, to, options));
+    }
+
+    /** The same for a question that has been read. */
+    Answer ask(PathQuestion question) {
+        String from = question.from();
+        String to = question.to();
         Node start = find(from);
         Node goal = find(to);
         if (start.equals(goal)) {
@@ -111,11 +123,18 @@ final class Inquiry {
     }
 
     boolean isStopped() {
-        try {
-            guard.check();
-            return false;
-        } catch (TransactionTerminatedException e) {
-            return true;
-        }
+        return stopped.getAsBoolean();
+    }
+
+    /** Whether the transaction of a procedure was ended. */
+    static BooleanSupplier stopped(TerminationGuard guard) {
+        return () -> {
+            try {
+                guard.check();
+                return false;
+            } catch (TransactionTerminatedException e) {
+                return true;
+            }
+        };
     }
 }

@@ -11,7 +11,6 @@ import org.neo4j.procedure.Mode;
 import org.neo4j.procedure.Name;
 import org.neo4j.procedure.Procedure;
 import org.neo4j.procedure.TerminationGuard;
-import org.policygraph.path.PathAnswer.Edges;
 import org.policygraph.path.PathProblem;
 import org.policygraph.path.engine.Found;
 
@@ -38,7 +37,7 @@ public final class PathProcedures {
             @Name("from") String from,
             @Name("to") String to,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
-        Answer answer = new Inquiry(transaction, mirror, guard).ask(from, to, options);
+        Answer answer = new Inquiry(transaction, mirror, Inquiry.stopped(guard)).ask(from, to, options);
         List<Found.Scored> paths = answer.found().paths();
         return IntStream.range(0, paths.size())
                 .mapToObj(i -> new PathRow(
@@ -56,37 +55,11 @@ public final class PathProcedures {
             @Name("to") String to,
             @Name(value = "options", defaultValue = "{}") Map<String, Object> options) {
         try {
-            return Stream.of(new FoundRow(values(new Inquiry(transaction, mirror, guard).ask(from, to, options))));
+            return Stream.of(new FoundRow(new Inquiry(transaction, mirror, Inquiry.stopped(guard))
+                    .ask(from, to, options)
+                    .values(transaction)));
         } catch (PathProblem.UnknownActor unknown) {
             return Stream.of(new FoundRow(Map.of("unknown", unknown.name())));
         }
-    }
-
-    private Map<String, Object> values(Answer answer) {
-        Found found = answer.found();
-        Edges edges = found.edges();
-        return Map.of(
-                "paths",
-                found.paths().stream()
-                        .map(path -> answer.mapped(path, transaction).row())
-                        .toList(),
-                "hubs",
-                found.hubs().entrySet().stream()
-                        .map(hub -> Map.of(
-                                "actor",
-                                Mapped.actor(answer.state().map(), hub.getKey(), transaction),
-                                "shorterPaths",
-                                (long) hub.getValue()))
-                        .toList(),
-                "edges",
-                Map.of(
-                        "status", (long) edges.status(),
-                        "date", (long) edges.date(),
-                        "belief", (long) edges.belief(),
-                        "sources", (long) edges.sources()),
-                "complete",
-                found.complete(),
-                "counted",
-                found.counted());
     }
 }

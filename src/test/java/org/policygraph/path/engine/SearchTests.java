@@ -74,6 +74,15 @@ class SearchTests {
         checkMaps();
     }
 
+    @Test
+    void searchGivesLongPathsToo() {
+        actors = 60;
+        lines = 110;
+        steepness = 5;
+        mostHops = 7;
+        checkMaps();
+    }
+
     private void checkMaps() {
         System.out.println("tests.seed=" + seed);
         for (int i = 0; i < Integer.getInteger("tests.maps", 6); i++) {

@@ -1,8 +1,7 @@
-package org.policygraph.path.engine;
+package org.policygraph.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +12,23 @@ import java.util.stream.Stream;
 import org.policygraph.path.ConnectionQuestion;
 import org.policygraph.path.ConnectionQuestion.Ends;
 import org.policygraph.path.Topic;
+import org.policygraph.path.engine.Connected;
+import org.policygraph.path.engine.ConnectionSearch;
+import org.policygraph.path.engine.MapGraph;
+import org.policygraph.path.engine.Places;
 
 /** Measures the other questions about connections in memory, in CPU time; {@code bench/connections.sh} starts it. */
-public final class ConnectionBench {
+public final class ConnectionRace {
 
     private static final int QUESTIONS = Integer.getInteger("questions", 100);
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     private final PowerLaw law;
     private final MapGraph map;
 
-    private ConnectionBench(PowerLaw law) {
+    private ConnectionRace(PowerLaw law) {
         this.law = law;
-        map = law.map();
+        map = new InMemory(law).map();
         System.out.printf("%n%,d actors, %,d edges%n", law.actors(), law.edges());
     }
 
@@ -35,8 +37,7 @@ public final class ConnectionBench {
         System.out.println("| question | actors | p50 ms | p99 ms | max ms | cut | exact |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String edges : thousands) {
-            int count = Integer.parseInt(edges) * 1_000;
-            new ConnectionBench(new PowerLaw(count / 5, count, 7)).run();
+            new ConnectionRace(PowerLaw.ofThousands(Integer.parseInt(edges))).run();
         }
     }
 
@@ -94,7 +95,7 @@ public final class ConnectionBench {
                 .distinct()
                 .limit(from + (long) to)
                 .toList();
-        return new Places(actors.subList(0, from), actors.subList(from, from + to), List.of(), Set.of(), TODAY);
+        return new Places(actors.subList(0, from), actors.subList(from, from + to), List.of(), Set.of(), Engine.TODAY);
     }
 
     private static ConnectionQuestion question(Topic topic, int from, int to, Map<String, Object> options) {
