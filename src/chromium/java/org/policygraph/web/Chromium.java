@@ -45,9 +45,10 @@ final class Chromium implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().matches("(?s)(http|ws)://localhost[:/].*|(data|blob):.*")) {
-                outside.add(request.url());
+        // what the content policy stops is asked for, but gets no answer
+        page.onResponse(response -> {
+            if (!response.url().matches("(?s)(http|ws)://localhost[:/].*|(data|blob):.*")) {
+                outside.add(response.url());
             }
         });
         return page;

@@ -29,6 +29,7 @@ class Neo4jBrowserIT {
     void itOpensWithOurGuideRunsAQueryAndSpeaksToNobodyElse() {
         try (Page page = chromium.open(Screen.WIDE)) {
             page.navigate(Program.address("/browser/"));
+            assertThat(page.locator("[data-testid=username]")).hasValue("neo4j");
             page.locator("[data-testid=password]").fill(Program.password());
             page.locator("[data-testid=connect]").click();
 

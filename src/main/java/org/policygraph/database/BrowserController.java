@@ -26,10 +26,15 @@ class BrowserController {
     ResponseEntity<Void> browser() {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(UriComponentsBuilder.fromPath("/browser/index.html")
+                        .queryParam("dbms", address.bolt().getScheme() + "://" + address.username() + "@" + host())
                         .queryParam("discoveryURL", DISCOVERY)
                         .build()
                         .toUri())
                 .build();
+    }
+
+    private String host() {
+        return address.bolt().getRawAuthority();
     }
 
     /** Its page, with what makes it feel at home here before its own scripts: our style and saved queries. */

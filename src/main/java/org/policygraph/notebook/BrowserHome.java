@@ -14,19 +14,6 @@ final class BrowserHome {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String OWN = "policy-graph";
 
-    private static final String SCRIPT = """
-            // Before Neo4j Browser starts: our style unless there is one, our saved queries beside the reader's own.
-            (() => {
-              const [grass, folders, documents] = [%s, %s, %s];
-              const read = key => JSON.parse(localStorage.getItem('neo4j.' + key) ?? 'null');
-              const write = (key, value) => localStorage.setItem('neo4j.' + key, JSON.stringify(value));
-              const others = key => (read(key) ?? []).filter(each => !String(each.id).startsWith('policy-graph'));
-              if (!read('grass')) write('grass', grass);
-              write('folders', [...folders, ...others('folders')]);
-              write('documents', [...documents, ...others('documents')]);
-            })();
-            """;
-
     private BrowserHome() {}
 
     static String script(List<Notebook> notebooks) {
@@ -36,7 +23,18 @@ final class BrowserHome {
         List<Map<String, Object>> documents = notebooks.stream()
                 .flatMap(notebook -> notebook.cells().stream().map(cell -> document(notebook, cell)))
                 .toList();
-        return SCRIPT.formatted(json(Grass.rules()), json(folders), json(documents));
+        return """
+                // Before Neo4j Browser starts: our style unless there is one, our saved queries beside the reader's own.
+                (() => {
+                  const [grass, folders, documents] = [%s, %s, %s];
+                  const read = key => JSON.parse(localStorage.getItem('neo4j.' + key) ?? 'null');
+                  const write = (key, value) => localStorage.setItem('neo4j.' + key, JSON.stringify(value));
+                  const others = key => (read(key) ?? []).filter(each => !String(each.id).startsWith('policy-graph'));
+                  if (!read('grass')) write('grass', grass);
+                  write('folders', [...folders, ...others('folders')]);
+                  write('documents', [...documents, ...others('documents')]);
+                })();
+                """.formatted(json(Grass.rules()), json(folders), json(documents));
     }
 
     private static Map<String, Object> document(Notebook notebook, Cell cell) {

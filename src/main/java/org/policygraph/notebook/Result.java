@@ -21,9 +21,9 @@ public record Result(List<String> columns, List<List<@Nullable Object>> rows, bo
 
     public Result {
         columns = List.copyOf(columns);
-        rows = rows.stream()
-                .map(row -> Collections.unmodifiableList(new ArrayList<>(row)))
-                .toList();
+        List<List<@Nullable Object>> copies = new ArrayList<>();
+        rows.forEach(row -> copies.add(Collections.unmodifiableList(new ArrayList<>(row))));
+        rows = Collections.unmodifiableList(copies);
     }
 
     /** The rows with their columns' names; without what has no value. */
