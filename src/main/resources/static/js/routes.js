@@ -3,8 +3,8 @@ export function routes(root) {
   const swap = root.querySelector('[data-swap]');
   swap?.addEventListener('click', event => {
     const [from, to] = [root.getElementById('from'), root.getElementById('to')];
-    // an answer is on the page: the link asks the other way round; else what was typed is swapped
-    if (!root.querySelector('.paths li')) {
+    // a question was asked: the link asks it the other way round; else what was typed is swapped
+    if (!new URLSearchParams(location.search).has('to')) {
       event.preventDefault();
       [from.value, to.value] = [to.value, from.value];
     }

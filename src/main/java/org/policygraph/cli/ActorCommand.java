@@ -1,6 +1,9 @@
 package org.policygraph.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.picture.EgoGraph;
+import org.policygraph.picture.Links;
 import org.policygraph.profile.Neighbour;
 import org.policygraph.profile.Profile;
 import org.policygraph.profile.Profiles;
@@ -24,6 +27,9 @@ final class ActorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the answer as JSON, as REST gives it")
     private boolean json;
 
+    @Option(names = "--picture", paramLabel = "FILE", description = "draw its neighbours, too, as FILE.svg or FILE.png")
+    private @Nullable String picture;
+
     ActorCommand(Application application, Console console) {
         this.application = application;
         this.console = console;
@@ -31,12 +37,16 @@ final class ActorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PictureFile file = picture == null ? null : PictureFile.named(picture);
         return application.run(context -> {
             Profile profile = context.getBean(Profiles.class).profile(name);
             if (json) {
                 console.line(Application.json(context, profile));
             } else {
                 print(profile);
+            }
+            if (file != null) {
+                file.write(EgoGraph.draw(context.getBean(Profiles.class).neighbours(name), Links.NONE), console);
             }
             return ExitCodes.DONE;
         });

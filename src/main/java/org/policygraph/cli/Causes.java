@@ -1,7 +1,9 @@
 package org.policygraph.cli;
 
 import org.policygraph.database.DatabaseProblem;
+import org.policygraph.notebook.NotebookProblem;
 import org.policygraph.path.PathProblem;
+import org.policygraph.picture.PictureProblem;
 import org.policygraph.profile.ProfileProblem;
 import org.policygraph.story.StoryProblem;
 import org.springframework.boot.web.server.PortInUseException;
@@ -25,6 +27,12 @@ final class Causes {
                     return message(problem);
                 }
                 case StoryProblem problem -> {
+                    return message(problem);
+                }
+                case PictureProblem problem -> {
+                    return message(problem);
+                }
+                case NotebookProblem problem -> {
                     return message(problem);
                 }
                 case PathProblem problem -> {

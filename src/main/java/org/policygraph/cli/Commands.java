@@ -64,6 +64,7 @@ public final class Commands {
                 .addSubcommand(new ReviewCommand(application, console))
                 .addSubcommand(new HowCommand(application, console))
                 .addSubcommand(new WhyCommand(application, console))
+                .addSubcommand(new NotebookCommand(application, console))
                 .addSubcommand(new RetractCommand(application, console))
                 .addSubcommand(new RederiveCommand(application, console))
                 .setOut(console.out())

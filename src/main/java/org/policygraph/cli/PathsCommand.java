@@ -18,6 +18,8 @@ import org.policygraph.path.PathQuestion.Heading;
 import org.policygraph.path.PathQuestion.Period;
 import org.policygraph.path.PathQuestion.Reach;
 import org.policygraph.path.Without;
+import org.policygraph.picture.Links;
+import org.policygraph.picture.RouteMap;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +46,9 @@ final class PathsCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "print the answer as JSON, as REST gives it")
     private boolean json;
+
+    @Option(names = "--picture", paramLabel = "FILE", description = "draw the paths, too, as FILE.svg or FILE.png")
+    private @Nullable String picture;
 
     PathsCommand(Application application, Console console) {
         this.application = application;
@@ -125,12 +130,16 @@ final class PathsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PathQuestion question = filters.question(from, to);
+        PictureFile file = picture == null ? null : PictureFile.named(picture);
         return application.run(context -> {
             PathAnswer answer = context.getBean(PathFinder.class).find(question);
             if (json) {
                 console.line(Application.json(context, answer));
             } else {
                 new PathText(console).print(answer);
+            }
+            if (file != null && !answer.paths().isEmpty()) {
+                file.write(RouteMap.draw(answer.paths(), Links.NONE), console);
             }
             return ExitCodes.DONE;
         });

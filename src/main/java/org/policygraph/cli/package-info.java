@@ -12,6 +12,8 @@
             "path",
             "profile",
             "story",
+            "picture",
+            "notebook",
             "ingest"
         })
 package org.policygraph.cli;

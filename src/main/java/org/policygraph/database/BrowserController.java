@@ -1,6 +1,9 @@
 package org.policygraph.database;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +26,22 @@ class BrowserController {
     ResponseEntity<Void> browser() {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(UriComponentsBuilder.fromPath("/browser/index.html")
+                        .queryParam("dbms", address.bolt().getScheme() + "://" + address.username() + "@" + host())
                         .queryParam("discoveryURL", DISCOVERY)
                         .build()
                         .toUri())
                 .build();
+    }
+
+    private String host() {
+        return address.bolt().getRawAuthority();
+    }
+
+    /** Its page, with what makes it feel at home here before its own scripts: our style and saved queries. */
+    @GetMapping(path = "/browser/index.html", produces = "text/html;charset=UTF-8")
+    String page() throws IOException {
+        String page = new ClassPathResource("browser/index.html").getContentAsString(StandardCharsets.UTF_8);
+        return page.replaceFirst("<script src", "<script src=\"/guides/browser.js\"></script><script src");
     }
 
     /** What the Browser asks a Neo4j server for, to know where Bolt is. */

@@ -50,7 +50,8 @@ class BrowserPages implements WebMvcConfigurer {
                     "style-src 'self' 'unsafe-inline'",
                     "img-src 'self' data: blob:",
                     "font-src 'self' data:",
-                    "connect-src 'self' ws://localhost:* ws://%1$s:* wss://%1$s:*".formatted(bolt.getHost()),
+                    "connect-src 'self' http://localhost:* ws://localhost:* ws://%1$s:* wss://%1$s:*"
+                            .formatted(bolt.getHost()),
                     "object-src 'none'",
                     "frame-ancestors 'self'");
         }

@@ -41,6 +41,6 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Server
         Optional<Database> running = settings.joinRunning()
                 ? folder.runningBolt().map(bolt -> ServerDatabase.running(folder, bolt))
                 : Optional.empty();
-        return running.orElseGet(() -> EmbeddedDatabase.start(folder, settings.boltPort()));
+        return running.orElseGet(() -> EmbeddedDatabase.start(folder, settings.boltPort(), settings.guide()));
     }
 }

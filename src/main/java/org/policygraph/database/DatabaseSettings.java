@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data folder of the embedded database, made absolute
  * @param boltPort port of the embedded database's Bolt, 0 to 65535; 0 takes any free one
  * @param joinRunning whether a database that another program runs on the same folder is used instead of refused
+ * @param guide the address of the guide that Neo4j Browser opens with, where the embedded database is used; blank for
+ *     its own
  * @param server a server to use instead of the embedded database
  */
 @ConfigurationProperties("policy-graph")
@@ -20,6 +22,7 @@ record DatabaseSettings(
         @DefaultValue("./data") Path data,
         @DefaultValue("7687") int boltPort,
         @DefaultValue("false") boolean joinRunning,
+        @DefaultValue("") String guide,
         @DefaultValue Server server) {
 
     DatabaseSettings {

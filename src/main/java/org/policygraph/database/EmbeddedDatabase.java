@@ -38,9 +38,10 @@ final class EmbeddedDatabase implements Database {
      * Starts the database of a folder.
      *
      * @param boltPort 0 takes any free port
+     * @param guide what Neo4j Browser opens with; blank for its own guide
      */
-    static EmbeddedDatabase start(DataFolder folder, int boltPort) {
-        DatabaseManagementService neo4j = build(folder, boltPort);
+    static EmbeddedDatabase start(DataFolder folder, int boltPort, String guide) {
+        DatabaseManagementService neo4j = build(folder, boltPort, guide);
         try {
             return new EmbeddedDatabase(folder, neo4j);
         } catch (RuntimeException | Error e) {
@@ -49,10 +50,10 @@ final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static DatabaseManagementService build(DataFolder folder, int boltPort) {
+    private static DatabaseManagementService build(DataFolder folder, int boltPort, String guide) {
         try {
             return new DatabaseManagementServiceBuilder(folder.neo4jHome())
-                    .setConfig(EmbeddedSettings.withBoltOn(boltPort))
+                    .setConfig(EmbeddedSettings.of(boltPort, guide))
                     .build();
         } catch (RuntimeException e) {
             throw problem(folder, boltPort, e);

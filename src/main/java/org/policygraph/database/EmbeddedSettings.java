@@ -26,14 +26,19 @@ final class EmbeddedSettings {
 
     private EmbeddedSettings() {}
 
-    /** All settings, with Bolt on the given loopback port. */
-    static Map<Setting<?>, Object> withBoltOn(int port) {
+    /**
+     * All settings, with Bolt on a loopback port.
+     *
+     * @param guide what Neo4j Browser opens with; blank for its own guide
+     */
+    static Map<Setting<?>, Object> of(int port, String guide) {
         EmbeddedSettings settings = new EmbeddedSettings();
         settings.listenOnLoopback(port);
         settings.letNothingOut();
         settings.shareOneHeap();
         settings.planOnce();
         settings.stopQuickly();
+        settings.guide(guide);
         return settings.values;
     }
 
@@ -77,6 +82,13 @@ final class EmbeddedSettings {
         set(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
         // an empty graph outgrows its statistics with every article; after a minute they say more
         set(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(1));
+    }
+
+    private void guide(String address) {
+        if (!address.isBlank()) {
+            set(ServerSettings.browser_post_connect_cmd, "guide " + address);
+        }
+        set(ServerSettings.browser_remote_content_hostname_whitelist, "localhost");
     }
 
     private void stopQuickly() {

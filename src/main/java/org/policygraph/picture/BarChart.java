@@ -47,11 +47,7 @@ public final class BarChart {
     }
 
     private static void draw(Svg svg, Bar bar, double x, double pitch, double tall, Links links) {
-        String address = bar.address();
-        String element = address == null ? "g" : links.open(svg, address, "column");
-        if (address == null) {
-            svg.open("g", "class", "column");
-        }
+        String element = links.open(svg, bar.address(), "column");
         String value = Svg.number(bar.value());
         svg.text("title", bar.label() + ": " + value);
         // the whole column can be pointed at, however short the bar is

@@ -1,18 +1,27 @@
 package org.policygraph.picture;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.profile.NamedActor;
 
 /**
- * An actor in a drawing: its name in at most two lines over a line about it.
+ * An actor or another thing in a drawing: its name in at most two lines over a line about it.
  *
- * @param actor who
+ * @param name what it is called
+ * @param kind what it is, for its colour
  * @param note what stands below the name
+ * @param address where it leads, null when nowhere
  * @param x the middle, in pixels
  * @param y the middle
  * @param width in pixels
  */
-record Box(NamedActor actor, String note, double x, double y, double width) {
+record Box(
+        String name, ActorKind kind, String note, @Nullable String address, double x, double y, double width) {
+
+    static Box of(NamedActor actor, String note, double x, double y, double width) {
+        return new Box(actor.name(), actor.kind(), note, Links.actor(actor), x, y, width);
+    }
 
     static final double HEIGHT = 58;
 
@@ -37,8 +46,8 @@ record Box(NamedActor actor, String note, double x, double y, double width) {
     }
 
     void draw(Svg svg, Links links) {
-        String element = links.open(svg, Links.actor(actor), "node " + Palette.css(actor.kind()));
-        svg.text("title", actor.name() + ", " + Palette.word(actor.kind()));
+        String element = links.open(svg, address, "node " + Palette.css(kind));
+        svg.text("title", name + ", " + note);
         svg.empty(
                 "rect",
                 "class",
@@ -54,12 +63,12 @@ record Box(NamedActor actor, String note, double x, double y, double width) {
                 "rx",
                 9,
                 "fill",
-                Palette.fill(actor.kind()),
+                Palette.fill(kind),
                 "stroke",
-                Palette.stroke(actor.kind()),
+                Palette.stroke(kind),
                 "stroke-width",
                 1.5);
-        List<String> lines = TextWidth.wrap(actor.name(), NAME, width - 2 * MARGIN, 2);
+        List<String> lines = TextWidth.wrap(name, NAME, width - 2 * MARGIN, 2);
         double first = y - (lines.size() == 2 ? 11 : 3);
         for (int i = 0; i < lines.size(); i++) {
             line(svg, lines.get(i), first + i * 16, NAME, "name", Palette.INK, "600");

@@ -64,7 +64,7 @@ public final class EgoGraph {
         double middle = MARGIN + columns / 2;
         column(left, MARGIN + BOX / 2, middle, true);
         column(right, width - MARGIN - BOX / 2, middle, false);
-        new Box(centre, Palette.word(centre.kind()), width / 2.0, middle, BOX).draw(svg, links);
+        Box.of(centre, Palette.word(centre.kind()), width / 2.0, middle, BOX).draw(svg, links);
         rest(width / 2.0, height - MARGIN);
         svg.close("svg");
         return new Picture(svg.toString(), width, height);
@@ -90,7 +90,7 @@ public final class EgoGraph {
         }
         y = middle - (column.size() - 1) * (Box.HEIGHT + GAP) / 2;
         for (Other other : placed) {
-            new Box(other.actor(), other.note(), x, y, BOX).draw(svg, links);
+            Box.of(other.actor(), other.note(), x, y, BOX).draw(svg, links);
             y += Box.HEIGHT + GAP;
         }
     }

@@ -21,8 +21,8 @@ public record Links(@Nullable String base, String question) {
     public static final Links NONE = new Links(null, "");
 
     /** Opens an element that leads to an address, or a mere group. */
-    String open(Svg svg, String address, String css) {
-        if (base == null) {
+    String open(Svg svg, @Nullable String address, String css) {
+        if (base == null || address == null) {
             svg.open("g", "class", css);
             return "g";
         }

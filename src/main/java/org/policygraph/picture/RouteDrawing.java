@@ -38,7 +38,7 @@ final class RouteDrawing {
 
     private void actor(NamedActor actor) {
         Point point = rows.of(actor);
-        new Box(actor, Palette.word(actor.kind()), point.x(), point.y(), BOX).draw(svg, links);
+        Box.of(actor, Palette.word(actor.kind()), point.x(), point.y(), BOX).draw(svg, links);
     }
 
     private void line(Route route) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policygraph.path.Path;
 import org.policygraph.path.Step;
 import org.policygraph.profile.NamedActor;
@@ -41,6 +43,11 @@ public final class RouteMap {
         drawn.forEach(path -> map.connect(paths.get(path - 1), path));
         Rows rows = map.rows();
         return new RouteDrawing(rows, links).draw(title(paths.getFirst()));
+    }
+
+    /** Draws all paths of an answer, at least one. */
+    public static Picture draw(List<Path> paths, Links links) {
+        return draw(paths, IntStream.rangeClosed(1, paths.size()).boxed().collect(Collectors.toSet()), links);
     }
 
     private static String title(Path path) {

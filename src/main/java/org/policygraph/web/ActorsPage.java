@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.actor.ActorKind;
 import org.policygraph.document.PartialDate;
+import org.policygraph.graph.Explanations;
+import org.policygraph.graph.How;
+import org.policygraph.graph.Judgements;
 import org.policygraph.picture.BarChart;
 import org.policygraph.picture.EgoGraph;
 import org.policygraph.picture.Links;
@@ -33,7 +36,10 @@ class ActorsPage {
     private final Profiles profiles;
     private final ActorSearches searches;
 
-    ActorsPage(Profiles profiles, ActorSearches searches) {
+    private final Explanations explanations;
+
+    ActorsPage(Profiles profiles, ActorSearches searches, Explanations explanations) {
+        this.explanations = explanations;
         this.profiles = profiles;
         this.searches = searches;
     }
@@ -82,9 +88,19 @@ class ActorsPage {
         model.addAttribute("profile", profile);
         model.addAttribute("timeline", profiles.timeline(question));
         model.addAttribute("neighbours", neighbours);
+        model.addAttribute("together", together(own));
         model.addAttribute("ego", EgoGraph.draw(neighbours, Links.LOCAL).svg());
         addFrequency(profiles.frequency(question), asked, model);
         return "actor";
+    }
+
+    /** How the actor came together; null for one that no article and no list leads to. */
+    private @Nullable How together(String id) {
+        try {
+            return explanations.how(id);
+        } catch (Judgements.Unknown none) {
+            return null;
+        }
     }
 
     private static void addFrequency(Frequency frequency, Asked asked, Model model) {

@@ -2,9 +2,13 @@ package org.policygraph.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.policygraph.graph.Judgements;
+import org.policygraph.graph.Retractions;
+import org.policygraph.notebook.NotebookProblem;
 import org.policygraph.path.PathProblem;
 import org.policygraph.profile.NamedActor;
 import org.policygraph.profile.ProfileProblem;
+import org.policygraph.story.StoryProblem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -32,9 +36,31 @@ class PageProblems {
         };
     }
 
-    @ExceptionHandler({PathProblem.class, ParameterNames.Unknown.class, IllegalArgumentException.class})
+    @ExceptionHandler({Judgements.Unknown.class, Retractions.Unknown.class})
+    String unknown(RuntimeException problem, HttpServletResponse response, Model model) {
+        return tell(HttpStatus.NOT_FOUND, problem, List.of(), response, model);
+    }
+
+    @ExceptionHandler
+    String contradicted(Judgements.Contradicted problem, HttpServletResponse response, Model model) {
+        return tell(HttpStatus.CONFLICT, problem, List.of(), response, model);
+    }
+
+    @ExceptionHandler({
+        PathProblem.class,
+        StoryProblem.class,
+        Judgements.Refused.class,
+        ParameterNames.Unknown.class,
+        IllegalArgumentException.class
+    })
     String refuse(RuntimeException problem, HttpServletResponse response, Model model) {
         return tell(HttpStatus.BAD_REQUEST, problem, List.of(), response, model);
+    }
+
+    @ExceptionHandler
+    String handle(NotebookProblem problem, HttpServletResponse response, Model model) {
+        HttpStatus status = problem instanceof NotebookProblem.Unknown ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return tell(status, problem, List.of(), response, model);
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 /** The kinds of errors a caller can tell apart; their {@code type} never changes. */
 enum ProblemType {
     UNKNOWN_ACTOR(HttpStatus.NOT_FOUND),
+    UNKNOWN_NOTEBOOK(HttpStatus.NOT_FOUND),
     AMBIGUOUS_ACTOR(HttpStatus.BAD_REQUEST),
     SAME_ACTOR(HttpStatus.BAD_REQUEST),
     BAD_VALUE(HttpStatus.BAD_REQUEST),

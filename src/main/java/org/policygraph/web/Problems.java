@@ -2,6 +2,7 @@ package org.policygraph.web;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.policygraph.notebook.NotebookProblem;
 import org.policygraph.path.PathProblem;
 import org.policygraph.picture.PictureProblem;
 import org.policygraph.profile.ProfileProblem;
@@ -59,6 +60,16 @@ class Problems extends ResponseEntityExceptionHandler {
             case PictureProblem.UnknownFormat unknown -> ProblemType.BAD_VALUE.detail(message(unknown));
             case PictureProblem.NothingToDraw nothing -> ProblemType.BAD_VALUE.detail(message(nothing));
             case PictureProblem.NoFonts missing -> ProblemType.INTERNAL_ERROR.detail(message(missing));
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(NotebookProblem problem) {
+        return switch (problem) {
+            case NotebookProblem.Unknown unknown -> ProblemType.UNKNOWN_NOTEBOOK.detail(message(unknown));
+            case NotebookProblem.BadParameter bad -> ProblemType.BAD_VALUE.detail(message(bad));
+            case NotebookProblem.Failed failed -> ProblemType.BAD_VALUE.detail(message(failed));
+            case NotebookProblem.Unreadable unreadable -> ProblemType.INTERNAL_ERROR.detail(message(unreadable));
         };
     }
 

@@ -1,6 +1,8 @@
 package org.policygraph.web;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,5 +95,22 @@ public final class Words {
     /** Whether an address can be followed without harm; what an article brings along may be a script. */
     public boolean isWeb(@Nullable String address) {
         return address != null && address.matches("(?i)https?://.*");
+    }
+
+    /** A value as it is typed into a form. */
+    public String typed(Object value) {
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
+    }
+
+    /** The day of a moment; unknown where there is none. */
+    public String day(@Nullable OffsetDateTime moment) {
+        return moment == null ? "unknown" : moment.toLocalDate().toString();
+    }
+
+    /** How long after something else. */
+    public String after(long days, boolean exact) {
+        return (exact ? "after " : "after about ") + count(days, "day");
     }
 }

@@ -174,7 +174,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void eightProgramsMigrateAtOnce(@TempDir Path other) throws Exception {
-        try (EmbeddedDatabase fresh = EmbeddedDatabase.start(DataFolder.at(other), 0);
+        try (EmbeddedDatabase fresh = EmbeddedDatabase.start(DataFolder.at(other), 0, "");
                 ExecutorService programs = Executors.newFixedThreadPool(8)) {
             List<Future<?>> starts = new ArrayList<>();
             for (int program = 0; program < 8; program++) {

@@ -10,19 +10,19 @@ final class TestSettings {
     private TestSettings() {}
 
     static DatabaseSettings in(Path data) {
-        return new DatabaseSettings(data, 0, false, NO_SERVER);
+        return new DatabaseSettings(data, 0, false, "", NO_SERVER);
     }
 
     static DatabaseSettings joining(Path data) {
-        return new DatabaseSettings(data, 0, true, NO_SERVER);
+        return new DatabaseSettings(data, 0, true, "", NO_SERVER);
     }
 
     static DatabaseSettings in(Path data, int boltPort) {
-        return new DatabaseSettings(data, boltPort, false, NO_SERVER);
+        return new DatabaseSettings(data, boltPort, false, "", NO_SERVER);
     }
 
     static DatabaseSettings server(String uri, String password) {
         return new DatabaseSettings(
-                Path.of("unused"), 0, false, new DatabaseSettings.Server(uri, "neo4j", password, null));
+                Path.of("unused"), 0, false, "", new DatabaseSettings.Server(uri, "neo4j", password, null));
     }
 }
