@@ -62,7 +62,7 @@ public final class Words {
 
     /** A number with its noun: "1 source", "2 sources". */
     public String count(long number, String noun) {
-        String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        String many = noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : many);
     }
 

@@ -93,6 +93,8 @@ final class TestDatabase {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
+                            // on a busy machine a first question waits for its plan; what is too slow has its own tests
+                            "policy-graph.query-limit=60s",
                             "policy-graph.server.uri=" + server().uri(),
                             "policy-graph.server.username=" + server().username(),
                             "policy-graph.server.password=" + server().password())
