@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -113,8 +114,11 @@ class KeyboardIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read"))
                     .click();
 
+            // the first article waits for the reading models
             assertThat(page.locator("#summary"))
-                    .hasText(Pattern.compile("1 of 1 read: 1 added|1 of 1 read: 0 added, 1 known"));
+                    .hasText(
+                            Pattern.compile("1 of 1 read: 1 added|1 of 1 read: 0 added, 1 known"),
+                            new LocatorAssertions.HasTextOptions().setTimeout(120_000));
             page.locator("#outcomes a").first().click();
             assertThat(page.locator("article.text")).containsText("Acme Lasers");
         }
