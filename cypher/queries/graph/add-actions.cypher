@@ -20,15 +20,3 @@ CALL (action, row) {
   MATCH (claim:Claim {id: told.id})
   CREATE (claim)-[:ABOUT {voice: told.voice, reliability: told.reliability}]->(action)
 }
-WITH action, row,
-  COLLECT {
-    MATCH (claim:Claim) WHERE claim.id IN [told IN row.claims | told.id] AND claim.mode IS NOT NULL
-    RETURN claim.mode ORDER BY claim.id LIMIT 1
-  } AS modes,
-  COLLECT {
-    MATCH (claim:Claim) WHERE claim.id IN [told IN row.claims | told.id]
-    UNWIND claim.contexts AS context
-    RETURN DISTINCT context ORDER BY context
-  } AS contexts
-SET action.mode = modes[0],
-    action.contexts = CASE WHEN contexts = [] THEN null ELSE contexts END

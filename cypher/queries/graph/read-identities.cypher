@@ -6,11 +6,13 @@ CALL (key) {
   LIMIT 1
 }
 OPTIONAL MATCH (listed:Record {id: 'gazetteer:' + key})
-RETURN key, actor, properties(listed) AS listed,
-       CASE WHEN listed IS NULL THEN COLLECT {
-         MATCH (record:Record {key: key})-[is:IS {judgement: 'POSITIVE'}]->(:Actor)
-         WITH record.kind AS kind, is.name AS name, record.name AS alias, count(*) AS records
-         RETURN {kind: kind, name: name, alias: alias, records: records}
-         ORDER BY kind, name, alias
-       } ELSE [] END AS votes
+CALL (key, listed) {
+  WITH key, listed
+  WHERE listed IS NULL
+  MATCH (record:Record {key: key})-[is:IS {judgement: 'POSITIVE'}]->(:Actor)
+  WITH record.kind AS kind, is.name AS name, record.name AS alias, count(*) AS records
+  ORDER BY kind, name, alias
+  RETURN collect({kind: kind, name: name, alias: alias, records: records}) AS votes
+}
+RETURN key, actor, properties(listed) AS listed, votes
 ORDER BY key

@@ -1,9 +1,10 @@
-// Which pairs may be one actor, so that a person has to say? The likeliest first.
+// Which pairs may be one actor, so that a person has to say, or to make up his mind? The likeliest first.
 MATCH (judgement:Judgement {verdict: 'UNSURE'})
-WHERE judgement.by = 'resolver' AND NOT EXISTS {
+WHERE judgement.retractedAt IS NULL AND NOT EXISTS {
   MATCH (said:Judgement)
   WHERE said.one IN [judgement.one, judgement.other] AND said.other IN [judgement.one, judgement.other]
     AND said.by <> 'resolver' AND said.retractedAt IS NULL
+    AND (judgement.by = 'resolver' OR said.at > judgement.at OR (said.at = judgement.at AND said.id < judgement.id))
 }
 MATCH (:Record {key: judgement.one})-[:IS {judgement: 'POSITIVE'}]->(one:Actor)
 MATCH (:Record {key: judgement.other})-[:IS {judgement: 'POSITIVE'}]->(other:Actor)

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.action.Context;
+import org.policygraph.action.Mode;
 import org.policygraph.action.Status;
 import org.policygraph.document.Basis;
 
@@ -43,6 +46,28 @@ record Action(Deed deed, Dating dating, Basis basis, Verdict verdict, List<ToldC
     /** The same for the same deed on the same date, whoever tells of it. */
     String id() {
         return ContentId.of(deed.key(), dating);
+    }
+
+    /** How it was done, in the words of the first claim that tells it; null where none does. */
+    @Nullable
+    Mode mode() {
+        return claims.stream()
+                .map(claim -> claim.manner().mode())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The fields that any of its claims puts it in, sorted; null for none, since an empty list tells no more. */
+    @Nullable
+    List<String> contexts() {
+        List<String> contexts = claims.stream()
+                .flatMap(claim -> claim.manner().contexts().stream())
+                .map(Context::name)
+                .distinct()
+                .sorted()
+                .toList();
+        return contexts.isEmpty() ? null : contexts;
     }
 
     /** Whether this is known to take the other back: the same two, the same thing, done later. */

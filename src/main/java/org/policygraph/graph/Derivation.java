@@ -2,6 +2,7 @@ package org.policygraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,38 +26,41 @@ final class Derivation {
                 .filter(claim -> claim.deed().hasActor())
                 .sorted()
                 .toList();
-        List<Action> told = grouped(drawn, claim -> claim.deed().sides()).stream()
-                .flatMap(group -> Episodes.of(group).stream())
-                .sorted()
-                .toList();
+        List<Action> actions = new ArrayList<>();
         List<Reversal> reversals = new ArrayList<>();
-        List<Action> actions =
-                told.stream().map(action -> reversed(action, told, reversals)).toList();
-        return new Story(actions, links(actions, reversals), edges(actions));
-    }
-
-    /** The action, marked where a later one takes it back; the first that does so counts. */
-    private static Action reversed(Action action, List<Action> all, List<Reversal> reversals) {
-        for (Action later : all) {
-            if (later.reverses(action)) {
-                reversals.add(new Reversal(later.id(), action.id()));
-                return action.as(Status.REVERSED);
-            }
-        }
-        return action;
-    }
-
-    private static Story.Links links(List<Action> actions, List<Reversal> reversals) {
-        Set<Reversal> reversed = Set.copyOf(reversals);
         List<Turn> turns = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
+        for (List<ToldClaim> pair : grouped(drawn, claim -> claim.deed().pair().key())) {
+            List<Action> told = told(pair);
+            told.forEach(action -> actions.add(reversed(action, told, reversals)));
+        }
+        Collections.sort(actions);
+        Set<Reversal> reversed = Set.copyOf(reversals);
         for (List<Action> pair : grouped(actions, action -> action.deed().pair().key())) {
             Turn.among(pair).stream()
                     .filter(turn -> !reversed.contains(new Reversal(turn.to(), turn.from())))
                     .forEach(turns::add);
             differences.addAll(Difference.among(pair));
         }
-        return new Story.Links(reversals, turns, differences);
+        return new Story(actions, new Story.Links(reversals, turns, differences), edges(actions));
+    }
+
+    private static List<Action> told(List<ToldClaim> pair) {
+        return grouped(pair, claim -> claim.deed().sides()).stream()
+                .flatMap(sides -> Episodes.of(sides).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The action, marked where a later one of the same pair takes it back; the first that does so counts. */
+    private static Action reversed(Action action, List<Action> pair, List<Reversal> reversals) {
+        for (Action later : pair) {
+            if (later.reverses(action)) {
+                reversals.add(new Reversal(later.id(), action.id()));
+                return action.as(Status.REVERSED);
+            }
+        }
+        return action;
     }
 
     private static List<Edge> edges(List<Action> actions) {

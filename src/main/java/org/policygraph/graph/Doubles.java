@@ -87,7 +87,7 @@ final class Doubles {
         if (!other.mayHaveDoubles() || (one.listed() && other.listed())) {
             return false;
         }
-        Comparison comparison = Comparer.compare(one.portrait(), other.portrait());
+        Comparison comparison = Comparer.compare(one.face(), other.face());
         return comparison.score() >= WORTH_A_CLOSER_LOOK || comparison.isContradicted();
     }
 

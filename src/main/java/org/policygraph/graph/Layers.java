@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.policygraph.action.ActionKind;
+import org.policygraph.action.Context;
+import org.policygraph.action.Manner;
+import org.policygraph.action.Mode;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
 import org.policygraph.database.Statements;
@@ -77,22 +80,34 @@ final class Layers {
         if (pairs.isEmpty()) {
             return;
         }
-        tell(pairs, told(pairs, claims));
+        tell(pairs, Derivation.of(told(pairs, claims)));
     }
 
     /**
-     * Derives some pairs from nothing but the ledger, whatever is derived of them by now.
+     * Derives some pairs from nothing but the ledger, whatever is derived of them by now, and writes what is not so yet.
      *
      * @param claims those that tell of these pairs; what others, that an action of theirs goes back to, tell of another
      *     pair is left to that one
      */
     void retell(Set<Pair> pairs, Collection<String> claims) {
-        tell(
-                pairs,
-                told(pairs, claims).stream()
-                        .filter(claim -> claim.deed().hasActor()
-                                && pairs.contains(claim.deed().pair()))
-                        .toList());
+        Story story = Derivation.of(told(pairs, claims).stream()
+                .filter(claim ->
+                        claim.deed().hasActor() && pairs.contains(claim.deed().pair()))
+                .toList());
+        StoryText text = StoryText.of(story);
+        StoryText standing = StoryText.read(statements, pairs);
+        SortedSet<Pair> wrong = new TreeSet<>(pairs);
+        wrong.removeIf(pair -> text.agrees(standing, pair));
+        if (!wrong.isEmpty()) {
+            tell(wrong, story.only(wrong));
+        }
+        // who else may have done it, and what the thing is called, other pairs have a say in
+        runUnlessEmpty(
+                "graph/drop-rivals",
+                "actions",
+                story.actions().stream().map(Action::id).toList());
+        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(story));
+        runUnlessEmpty("graph/name-instruments", "instruments", instruments(story));
     }
 
     private List<ToldClaim> told(Collection<Pair> pairs, Collection<String> claims) {
@@ -102,8 +117,7 @@ final class Layers {
                 .toList();
     }
 
-    private void tell(Collection<Pair> pairs, List<ToldClaim> claims) {
-        Story story = Derivation.of(claims);
+    private void tell(Collection<Pair> pairs, Story story) {
         List<String> before = statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs))).stream()
                 .map(row -> row.get("instrument").asString())
                 .toList();
@@ -124,7 +138,7 @@ final class Layers {
         runUnlessEmpty("graph/add-instruments", "instruments", StoryRows.instruments(story));
         runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(story));
         SortedSet<String> instruments = new TreeSet<>(before);
-        StoryRows.instruments(story).forEach(row -> instruments.add(String.valueOf(row.get("id"))));
+        instruments.addAll(instruments(story));
         if (!instruments.isEmpty()) {
             statements.run("graph/forget-instruments", Map.of("instruments", before));
             statements.run("graph/name-instruments", Map.of("instruments", instruments));
@@ -136,8 +150,14 @@ final class Layers {
         runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(story));
     }
 
+    private static List<String> instruments(Story story) {
+        return StoryRows.instruments(story).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .toList();
+    }
+
     /** Nothing to write needs no round trip. */
-    private void runUnlessEmpty(String query, String parameter, List<Map<String, Object>> rows) {
+    private void runUnlessEmpty(String query, String parameter, List<?> rows) {
         if (!rows.isEmpty()) {
             statements.run(query, Map.of(parameter, rows));
         }
@@ -157,7 +177,13 @@ final class Layers {
                 teller);
         Basis basis = Basis.valueOf(row.get("basis").asString());
         Dating dating = Dating.parse(row.get("date").asString(null));
-        return new ToldClaim(row.get("id").asString(), deed, dating.on(basis), told);
+        return new ToldClaim(row.get("id").asString(), deed, dating.on(basis), manner(row), told);
+    }
+
+    private static Manner manner(Record row) {
+        return new Manner(
+                row.get("mode").isNull() ? null : Mode.valueOf(row.get("mode").asString()),
+                row.get("contexts").asList(context -> Context.valueOf(context.asString()), List.of()));
     }
 
     private static Teller teller(Record row) {

@@ -33,7 +33,7 @@ public class Rederivation {
     private static final int MOST = 2_000;
 
     /** How many ids one transaction compares with all others, about. */
-    private static final int MOST_KEYS = 500;
+    private static final int MOST_KEYS = 2_000;
 
     private final Transactions transactions;
     private final int page;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
+import org.policygraph.action.Manner;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
 import org.policygraph.action.When;
@@ -77,7 +78,8 @@ public final class Retold {
     public record Voice(Teller teller, Status status, Stance stance, double confidence) {
 
         private ToldClaim claim(String id, Deed deed, When when) {
-            return new ToldClaim(id, deed, when, new ToldClaim.Told(status, stance, confidence, teller));
+            return new ToldClaim(
+                    id, deed, when, Manner.of(deed.kind()), new ToldClaim.Told(status, stance, confidence, teller));
         }
     }
 

@@ -103,7 +103,7 @@ public class Retractions {
                 return Taken.nothing();
             }
             cause.stand(statements, List.of(Tombstone.of(source)));
-            return new Withdrawal(statements, found).take(pairs, cause);
+            return new Withdrawal(statements, found).take(pairs, cause.of(source));
         });
     }
 
@@ -130,7 +130,7 @@ public class Retractions {
     }
 
     /**
-     * Lets what was taken back come in again; it has to be handed in anew.
+     * Lets what was taken back come in again, and with a source its articles; it has to be handed in anew.
      *
      * @param id of the tombstone
      * @return whether there was one
@@ -142,7 +142,7 @@ public class Retractions {
 
     private Tombstone.Cause cause(String reason) {
         OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
-        return new Tombstone.Cause(reason, now);
+        return new Tombstone.Cause(reason, now, "");
     }
 
     private static List<String> ids(Statements statements, String query, Map<String, Object> parameters) {

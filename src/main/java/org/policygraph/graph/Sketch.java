@@ -8,6 +8,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.policygraph.graph.ActorRow.Part;
 import org.policygraph.identity.Blocks;
+import org.policygraph.identity.Face;
 import org.policygraph.identity.Portrait;
 import org.policygraph.identity.Portrait.Traits;
 
@@ -17,9 +18,9 @@ import org.policygraph.identity.Portrait.Traits;
  * @param key that id
  * @param actor the id of the actor that they are now
  * @param listed whether they stand on a list
- * @param portrait names, kind, country
+ * @param face names, kind, country
  */
-record Sketch(String key, String actor, boolean listed, Portrait portrait) {
+record Sketch(String key, String actor, boolean listed, Face face) {
 
     static Sketch read(Record row) {
         String key = row.get("key").asString();
@@ -27,18 +28,15 @@ record Sketch(String key, String actor, boolean listed, Portrait portrait) {
         Value listed = row.get("listed");
         return listed.isNull()
                 ? new Sketch(
-                        key,
-                        actor,
-                        false,
-                        portrait(key, Part.told(row.get("votes").asList(Profile.Vote::read))))
-                : new Sketch(key, actor, true, portrait(key, Part.listed(listed.asMap())));
+                        key, actor, false, face(key, Part.told(row.get("votes").asList(Profile.Vote::read))))
+                : new Sketch(key, actor, true, face(key, Part.listed(listed.asMap())));
     }
 
-    private static Portrait portrait(String key, Part part) {
+    private static Face face(String key, Part part) {
         Set<String> identifiers = tagged("wikidata:", part.facts().get("wikidata"));
         Set<String> countries = tagged("", part.facts().get("country"));
         Traits traits = new Traits(countries, Set.of(), identifiers, Set.of(), Set.of(), Set.of());
-        return new Portrait(key, part.kind(), part.names(), traits);
+        return Face.of(new Portrait(key, part.kind(), part.names(), traits));
     }
 
     private static Set<String> tagged(String tag, @Nullable Object value) {
@@ -47,7 +45,7 @@ record Sketch(String key, String actor, boolean listed, Portrait portrait) {
 
     /** Countries stand on a list, and groups are as many as there are texts: neither is looked for doubles. */
     boolean mayHaveDoubles() {
-        return switch (portrait.kind()) {
+        return switch (face.portrait().kind()) {
             case PERSON, AGENCY, COMPANY, ORGANIZATION -> true;
             case COUNTRY, GROUP -> false;
         };
@@ -55,21 +53,20 @@ record Sketch(String key, String actor, boolean listed, Portrait portrait) {
 
     /** The keys of its names under which its doubles are filed, too. */
     SortedSet<String> blocks() {
-        return mayHaveDoubles() ? Blocks.of(portrait.kind(), portrait.names()) : new TreeSet<>();
+        return mayHaveDoubles()
+                ? Blocks.of(face.portrait().kind(), face.portrait().names())
+                : new TreeSet<>();
     }
 
-    Portrait with(Set<String> companions) {
-        Traits traits = portrait.traits();
-        return new Portrait(
-                key,
-                portrait.kind(),
-                portrait.names(),
-                new Traits(
-                        traits.countries(),
-                        traits.births(),
-                        traits.identifiers(),
-                        traits.posts(),
-                        companions,
-                        traits.contacts()));
+    /** The same with those it is told of with. */
+    Face with(Set<String> companions) {
+        Traits traits = face.portrait().traits();
+        return face.with(new Traits(
+                traits.countries(),
+                traits.births(),
+                traits.identifiers(),
+                traits.posts(),
+                companions,
+                traits.contacts()));
     }
 }

@@ -85,7 +85,7 @@ final class StoryRows {
         return story.edges().stream().map(StoryRows::edge).toList();
     }
 
-    private static Map<String, Object> action(Action action) {
+    static Map<String, Object> action(Action action) {
         Instrument instrument = action.deed().instrument();
         return Row.of("properties", properties(action))
                 .and("agent", action.deed().agent())
@@ -107,6 +107,8 @@ final class StoryRows {
                 .and("pair", deed.pair().key())
                 .and("code", deed.kind())
                 .and("plover", plover)
+                .and("mode", action.mode())
+                .and("contexts", action.contexts())
                 .and("label", deed.label())
                 .and("over", deed.over())
                 .and("start", action.dating().first())
@@ -121,7 +123,7 @@ final class StoryRows {
                 .map();
     }
 
-    private static Map<String, Object> edge(Edge edge) {
+    static Map<String, Object> edge(Edge edge) {
         Row properties = Row.of("key", edge.key())
                 .and("actions", edge.actions().size())
                 .and("sources", edge.sources())

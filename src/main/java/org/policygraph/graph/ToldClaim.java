@@ -1,5 +1,6 @@
 package org.policygraph.graph;
 
+import org.policygraph.action.Manner;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
 import org.policygraph.action.When;
@@ -10,9 +11,10 @@ import org.policygraph.action.When;
  * @param id the id of the claim
  * @param deed what it says was done
  * @param when the date it gives
+ * @param manner how and in what field it is done
  * @param told how it is put forward
  */
-record ToldClaim(String id, Deed deed, When when, Told told) implements Comparable<ToldClaim> {
+record ToldClaim(String id, Deed deed, When when, Manner manner, Told told) implements Comparable<ToldClaim> {
 
     Dating dating() {
         return Dating.of(when);

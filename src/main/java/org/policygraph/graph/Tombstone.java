@@ -31,12 +31,18 @@ public record Tombstone(String id, OffsetDateTime at, String reason) {
      * Why something is taken back, and when.
      *
      * @param reason as told; may be empty
+     * @param because the tombstone of the source with which an article goes; empty for what goes by itself
      */
-    record Cause(String reason, OffsetDateTime at) {
+    record Cause(String reason, OffsetDateTime at, String because) {
+
+        /** The same, of an article that goes with its source. */
+        Cause of(Source source) {
+            return new Cause(reason, at, Tombstone.of(source));
+        }
 
         /** Has tombstones stand for these, if none does. */
         void stand(Statements statements, Collection<String> ids) {
-            statements.run("graph/add-tombstones", Map.of("ids", ids, "reason", reason, "at", at));
+            statements.run("graph/add-tombstones", Map.of("ids", ids, "reason", reason, "at", at, "because", because));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Blocks {
     }
 
     /** The keys of an actor: those of its names, and its identifiers. */
-    static SortedSet<String> of(Comparer.Face face) {
+    static SortedSet<String> of(Face face) {
         Blocks blocks = new Blocks();
         blocks.add(face.names(), face.portrait().isPerson());
         blocks.keys.addAll(face.portrait().traits().identifiers());

@@ -34,10 +34,11 @@ public final class Comparer {
 
     /** Compares two; which is first means nothing. */
     public static Comparison compare(Portrait one, Portrait other) {
-        return compare(new Face(one), new Face(other));
+        return compare(Face.of(one), Face.of(other));
     }
 
-    static Comparison compare(Face one, Face other) {
+    /** The same for two whose names are cut already. */
+    public static Comparison compare(Face one, Face other) {
         boolean inOrder = one.portrait().id().compareTo(other.portrait().id()) <= 0;
         return inOrder ? ordered(one, other) : ordered(other, one);
     }
@@ -133,18 +134,6 @@ public final class Comparer {
             case PERSON, COUNTRY, GROUP -> true;
             case AGENCY, COMPANY, ORGANIZATION -> false;
         };
-    }
-
-    /** A portrait with its names cut into words, which takes longer than comparing. */
-    record Face(Portrait portrait, List<PlainName> names) {
-
-        Face(Portrait portrait) {
-            this(
-                    portrait,
-                    portrait.names().stream()
-                            .flatMap(name -> PlainName.all(name, portrait.isPerson()).stream())
-                            .toList());
-        }
     }
 
     /** What is compared beside the names. */

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.policygraph.identity.Comparer.Face;
 
 /** Known actors, filed so that those that a description may be of are found fast. Not safe for several writers. */
 public final class Register {
@@ -21,7 +20,7 @@ public final class Register {
 
     /** Files an actor. */
     public void add(Portrait portrait) {
-        Face face = new Face(portrait);
+        Face face = Face.of(portrait);
         for (String key : Blocks.of(face)) {
             blocks.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(face);
         }
@@ -50,7 +49,7 @@ public final class Register {
 
     /** Whom a description may be of: those that are the same or to be reviewed, the likeliest first, then by id. */
     public List<Candidate> candidates(Portrait portrait) {
-        Face face = new Face(portrait);
+        Face face = Face.of(portrait);
         List<Candidate> candidates = new ArrayList<>();
         for (Face other : filedWith(face)) {
             Comparison comparison = Comparer.compare(face, other);

@@ -81,7 +81,7 @@ class ChangingPagesIT {
         assertThat(http.get().uri("/review"))
                 .hasStatus(200)
                 .bodyText()
-                .contains("<strong>unsure</strong>", "<span>google</span> and <span>huawei</span>", "Take back");
+                .contains("data-key=\"s\"", "href=\"/actors/google\"", "href=\"/actors/huawei\"", "Take back");
 
         assertThat(judge("SAME")).hasStatus(302);
         assertThat(http.get().uri("/actors/google")).bodyText().contains("How it came together", "Undo");
@@ -113,8 +113,7 @@ class ChangingPagesIT {
                 .doesNotContain("<b>test");
         assertThat(http.post().uri("/sources/lift").param("id", "source:policy-wire"))
                 .hasStatus(302);
-        // its articles stay away, each by a retraction of its own
-        assertThat(text("/sources")).doesNotContain("source:policy-wire").contains("Let it in again");
+        assertThat(text("/sources")).contains("Nothing was taken back");
     }
 
     @Test

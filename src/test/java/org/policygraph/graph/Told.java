@@ -2,6 +2,7 @@ package org.policygraph.graph;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.ActionKind;
+import org.policygraph.action.Manner;
 import org.policygraph.action.Stance;
 import org.policygraph.action.Status;
 import org.policygraph.action.When;
@@ -77,6 +78,6 @@ record Told(ToldClaim claim) {
     }
 
     private static ToldClaim claim(Deed deed, When when, ToldClaim.Told told) {
-        return new ToldClaim(ContentId.of(deed, when, told), deed, when, told);
+        return new ToldClaim(ContentId.of(deed, when, told), deed, when, Manner.of(deed.kind()), told);
     }
 }
