@@ -120,6 +120,18 @@ class LedgerIT {
     }
 
     @Test
+    void derivingMendsWhatIsWrongInADetail() {
+        Readings.ALL.forEach(ledger::write);
+        List<String> expected = digest();
+        transactions.write(statements -> statements.run("graph/bend-story", Map.of()));
+        assertThat(digest()).isNotEqualTo(expected);
+
+        rederivation.rederive();
+
+        assertThat(Digest.difference(expected, digest())).isEmpty();
+    }
+
+    @Test
     void manyAtOnceMakeTheSameGraph() {
         Readings.ALL.forEach(ledger::write);
         List<String> expected = digest();
