@@ -94,13 +94,7 @@ final class Layers {
                 .filter(claim ->
                         claim.deed().hasActor() && pairs.contains(claim.deed().pair()))
                 .toList());
-        StoryText text = StoryText.of(story);
-        StoryText standing = StoryText.read(statements, pairs);
-        SortedSet<Pair> wrong = new TreeSet<>(pairs);
-        wrong.removeIf(pair -> text.agrees(standing, pair));
-        if (!wrong.isEmpty()) {
-            tell(wrong, story.only(wrong));
-        }
+        tell(pairs, story);
         // who else may have done it, and what the thing is called, other pairs have a say in
         runUnlessEmpty(
                 "graph/drop-rivals",
@@ -117,37 +111,31 @@ final class Layers {
                 .toList();
     }
 
+    /** Has the graph tell a story of some pairs. */
     private void tell(Collection<Pair> pairs, Story story) {
-        List<String> before = statements.run("graph/clear-pairs", Map.of("pairs", StoryRows.pairs(pairs))).stream()
-                .map(row -> row.get("instrument").asString())
-                .toList();
-        write(story, before);
+        Redrawing redrawing = Redrawing.of(statements, pairs, story);
+        if (redrawing.isNothing()) {
+            return;
+        }
+        Story fresh = redrawing.story();
+        statements.run("graph/forget-story", Map.of("actions", redrawing.actions(), "edges", redrawing.edges()));
+        runUnlessEmpty("graph/add-instruments", "instruments", StoryRows.instruments(fresh));
+        runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(fresh));
+        // what actions in their place were about may go by another name now, or nothing be about it
+        runUnlessEmpty("graph/forget-instruments", "instruments", List.copyOf(redrawing.instruments()));
+        SortedSet<String> instruments = new TreeSet<>(redrawing.instruments());
+        instruments.addAll(instruments(fresh));
+        runUnlessEmpty("graph/name-instruments", "instruments", List.copyOf(instruments));
+        runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(fresh));
+        runUnlessEmpty("graph/add-turns", "turns", StoryRows.turns(fresh));
+        runUnlessEmpty("graph/add-differences", "differences", StoryRows.differences(fresh));
+        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(fresh));
+        runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(fresh));
     }
 
     /** Derives again what is told of some pairs, after claims have gone. */
     void renew(Collection<Pair> pairs) {
         add(new TreeSet<>(pairs), List.of());
-    }
-
-    /**
-     * Writes a story.
-     *
-     * @param before what the actions in its place were about; it may go by another name now, or nothing be about it
-     */
-    private void write(Story story, Collection<String> before) {
-        runUnlessEmpty("graph/add-instruments", "instruments", StoryRows.instruments(story));
-        runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(story));
-        SortedSet<String> instruments = new TreeSet<>(before);
-        instruments.addAll(instruments(story));
-        if (!instruments.isEmpty()) {
-            statements.run("graph/forget-instruments", Map.of("instruments", before));
-            statements.run("graph/name-instruments", Map.of("instruments", instruments));
-        }
-        runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(story));
-        runUnlessEmpty("graph/add-turns", "turns", StoryRows.turns(story));
-        runUnlessEmpty("graph/add-differences", "differences", StoryRows.differences(story));
-        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(story));
-        runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(story));
     }
 
     private static List<String> instruments(Story story) {

@@ -1,6 +1,5 @@
 package org.policygraph.graph;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,28 +17,21 @@ record Story(List<Action> actions, Links links, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** Only what it tells of some pairs. */
-    Story only(Set<Pair> pairs) {
-        Set<String> ids = new HashSet<>();
-        List<Action> some = actions.stream()
-                .filter(action -> pairs.contains(action.deed().pair()))
-                .toList();
-        some.forEach(action -> ids.add(action.id()));
+    /** Only some actions, with how they stand to whatever others, and some lines. */
+    Story only(Set<String> ids, Set<String> keys) {
         return new Story(
-                some,
+                actions.stream().filter(action -> ids.contains(action.id())).toList(),
                 new Links(
                         links.reversals.stream()
-                                .filter(each -> ids.contains(each.by()))
+                                .filter(each -> ids.contains(each.by()) || ids.contains(each.of()))
                                 .toList(),
                         links.turns.stream()
-                                .filter(each -> ids.contains(each.to()))
+                                .filter(each -> ids.contains(each.to()) || ids.contains(each.from()))
                                 .toList(),
                         links.differences.stream()
-                                .filter(each -> ids.contains(each.one()))
+                                .filter(each -> ids.contains(each.one()) || ids.contains(each.other()))
                                 .toList()),
-                edges.stream()
-                        .filter(edge -> pairs.contains(Pair.of(edge.from(), edge.to())))
-                        .toList());
+                edges.stream().filter(edge -> keys.contains(edge.key())).toList());
     }
 
     List<Reversal> reversals() {

@@ -38,9 +38,9 @@ class QueryFilesIT {
                     QUOTES REVERSES TO TURNS_FROM"""),
             "db.createProperty",
             words("""
-                    actionBeliefs actionIds actions aliases as at basis belief blocks by cluster code confidence
-                    contested country credit date dateStart days edgeBeliefs edges end event first form index judgement key
-                    kind label last merged name on one other over precision publishedPrecision ratedAt reason recordedAt
+                    actionBeliefs actionIds actions aliases as at basis because belief blocks by cluster code confidence
+                    contested contexts country credit date dateStart days edgeBeliefs edges end event first form index judgement key
+                    kind label last merged mode name on one other over precision publishedPrecision ratedAt reason recordedAt
                     region reliability retractedAt role scheme score sentences sources stance status text title
                     trigger url verdict via voice"""));
 
