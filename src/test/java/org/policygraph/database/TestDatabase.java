@@ -93,7 +93,7 @@ final class TestDatabase {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(
-                            // on a busy machine a first question waits for its plan; what is too slow has its own tests
+                            // on a busy machine a first question waits long for its plan, and no test is of how long
                             "policy-graph.query-limit=60s",
                             "policy-graph.server.uri=" + server().uri(),
                             "policy-graph.server.username=" + server().username(),

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The pages that show who changed position and who disagrees, and those that change the graph. */
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest
 @AutoConfigureMockMvc
 class ChangingPagesIT {
 

@@ -19,7 +19,7 @@ import org.policygraph.path.ConnectionQuestion.Ends;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the procedures about connections yield, and that the call in an answer gives the same when pasted. */
-@Neo4jTest(properties = "policy-graph.query-limit=20s")
+@Neo4jTest
 class ConnectionProceduresIT {
 
     @Autowired

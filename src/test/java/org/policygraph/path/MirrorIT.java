@@ -21,7 +21,7 @@ import org.policygraph.path.PathAnswer.Engine;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the procedures say of a map that changes. */
-@Neo4jTest(properties = "policy-graph.query-limit=20s")
+@Neo4jTest
 class MirrorIT {
 
     private static final int MANY = 1_000;

@@ -36,7 +36,7 @@ import org.policygraph.profile.ProfileProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 // planning a query takes long while the rest of a build runs beside
-@Neo4jTest(properties = "policy-graph.query-limit=20s")
+@Neo4jTest
 class PathFinderIT {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The database, in its own map or by Cypher, gives what trying everything gives; the seed is {@code -Dtests.seed}. */
 // planning a query takes long while the rest of a build runs beside
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest
 class RandomConnectionsIT {
 
     private static final int MAPS = 2;

@@ -21,7 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Pictures over HTTP: SVG that is XML, PNG that is pixels. */
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest
 @AutoConfigureMockMvc
 class PicturesIT {
 

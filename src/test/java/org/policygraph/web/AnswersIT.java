@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The forms of answers and errors over HTTP. */
 // planning a query takes long while the rest of a build runs beside
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest
 @AutoConfigureMockMvc
 class AnswersIT {
 

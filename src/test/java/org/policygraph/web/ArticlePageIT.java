@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The page of an article, whose text nobody can trust. */
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest
 @AutoConfigureMockMvc
 class ArticlePageIT {
 

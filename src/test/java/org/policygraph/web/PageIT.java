@@ -18,7 +18,7 @@ import org.springframework.web.util.UriUtils;
 
 /** What the pages about paths and actors say without scripts. */
 // planning a query takes long while the rest of a build runs beside
-@Neo4jTest(properties = "policy-graph.query-limit=60s")
+@Neo4jTest
 @AutoConfigureMockMvc
 class PageIT {
 
