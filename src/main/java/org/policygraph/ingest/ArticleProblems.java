@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What is wrong with an article, as problem details; asked before the handlers that hold for all controllers. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {ArticleController.class, RetractionController.class})
+@RestControllerAdvice(assignableTypes = {ArticleController.class, RetractionController.class, RunController.class})
 class ArticleProblems {
 
     @ExceptionHandler
@@ -43,6 +43,16 @@ class ArticleProblems {
     @ExceptionHandler
     ProblemDetail takenBack(ArticleController.TakenBack problem) {
         return of(HttpStatus.CONFLICT, "taken-back", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(RunController.UnknownRun problem) {
+        return of(HttpStatus.NOT_FOUND, "unknown-run", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail busy(Runs.Busy problem) {
+        return of(HttpStatus.TOO_MANY_REQUESTS, "too-many-runs", problem);
     }
 
     private static ProblemDetail of(HttpStatus status, String type, RuntimeException problem) {

@@ -26,13 +26,19 @@ public class Ingest {
      * @return the run, closed
      */
     public IngestRun run(Inputs inputs, Progress progress) {
-        try (IngestRun run = new IngestRun()) {
+        IngestRun run = new IngestRun();
+        run(inputs, progress, run);
+        return run;
+    }
+
+    /** The same as a run that others watch already; closes it. */
+    void run(Inputs inputs, Progress progress, IngestRun watched) {
+        try (IngestRun run = watched) {
             new ParallelReading(reader).forEach(inputs, outcome -> {
                 take(outcome, run);
                 progress.advanced(run);
             });
             run.complete();
-            return run;
         }
     }
 
