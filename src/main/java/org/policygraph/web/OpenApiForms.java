@@ -24,6 +24,18 @@ class OpenApiForms {
 
     private static final String NULL = "null";
 
+    /** A URL knows nothing of the groups that parameters are kept in. */
+    @Bean
+    ParameterCustomizer parametersWithoutGroups() {
+        return (parameter, method) -> {
+            if (parameter != null && parameter.getName() != null) {
+                parameter.setName(
+                        parameter.getName().substring(parameter.getName().lastIndexOf('.') + 1));
+            }
+            return parameter;
+        };
+    }
+
     /** A URL has no null: what may be left out is not required, and that is all. */
     @Bean
     ParameterCustomizer parametersWithoutNull() {

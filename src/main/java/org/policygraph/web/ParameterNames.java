@@ -3,8 +3,6 @@ package org.policygraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -22,8 +20,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses parameters that an endpoint does not know: a misspelt filter must not look like one that finds all. */
 final class ParameterNames implements HandlerInterceptor {
 
+    private final RecordParameters records;
     private final DefaultParameterNameDiscoverer discoverer = new DefaultParameterNameDiscoverer();
     private final Map<Method, NavigableSet<String>> known = new ConcurrentHashMap<>();
+
+    ParameterNames(RecordParameters records) {
+        this.records = records;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -48,10 +51,9 @@ final class ParameterNames implements HandlerInterceptor {
         return names;
     }
 
-    private static Stream<String> names(MethodParameter parameter) {
+    private Stream<String> names(MethodParameter parameter) {
         if (parameter.hasParameterAnnotation(ParameterObject.class)) {
-            return Arrays.stream(parameter.getParameterType().getRecordComponents())
-                    .map(RecordComponent::getName);
+            return records.names(parameter.getParameterType());
         }
         RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
         return annotation == null ? Stream.empty() : Stream.of(name(annotation, parameter.getParameterName()));

@@ -18,10 +18,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Parameters implements WebMvcConfigurer {
 
-    private final ObjectProvider<FormattingConversionService> conversion;
+    private final RecordParameters records;
 
     Parameters(ObjectProvider<FormattingConversionService> conversion) {
-        this.conversion = conversion;
+        records = new RecordParameters(conversion);
     }
 
     @Override
@@ -32,12 +32,12 @@ class Parameters implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RecordParameters(conversion));
+        resolvers.add(records);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ParameterNames())
+        registry.addInterceptor(new ParameterNames(records))
                 .addPathPatterns("/", "/api/**", "/actors/**", "/articles/**", "/pictures/**");
     }
 
