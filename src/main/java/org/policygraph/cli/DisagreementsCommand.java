@@ -1,6 +1,5 @@
 package org.policygraph.cli;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.profile.NamedActor;
 import org.policygraph.story.Disagreements;
@@ -11,78 +10,57 @@ import org.policygraph.story.Page;
 import org.policygraph.story.Stories;
 import org.policygraph.story.ToldAction;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells on what sources disagree. */
 @Command(
         name = "disagreements",
         mixinStandardHelpOptions = true,
         description = "What do sources tell differently: whether, when or by whom something was done? With quotes")
-final class DisagreementsCommand implements Callable<Integer> {
-
-    private final Application application;
-    private final Console console;
-
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "id, name or alias of a side; anybody without")
-    private @Nullable String name;
-
-    @Option(names = "--limit", description = "how many at most, 1 to 200")
-    private int limit = Page.STANDARD;
-
-    @Option(names = "--json", description = "print the answer as JSON, as REST gives it")
-    private boolean json;
+final class DisagreementsCommand extends StoryCommand<Disagreements> {
 
     DisagreementsCommand(Application application, Console console) {
-        this.application = application;
-        this.console = console;
+        super(application, console);
     }
 
     @Override
-    public Integer call() {
-        Page page = new Page(limit, null);
-        return application.run(context -> {
-            Disagreements disagreements = context.getBean(Stories.class).disagreements(name, page);
-            if (json) {
-                console.line(Application.json(context, disagreements));
-            } else {
-                print(disagreements);
-            }
-            return ExitCodes.DONE;
-        });
+    Disagreements ask(Stories stories, @Nullable String actor, Page page) {
+        return stories.disagreements(actor, page);
     }
 
-    private void print(Disagreements disagreements) {
-        if (disagreements.disagreements().isEmpty()) {
-            console.line("No two sources tell anything differently.");
+    @Override
+    void print(Disagreements answer, Console to) {
+        if (answer.disagreements().isEmpty()) {
+            to.line("No two sources tell anything differently.");
         }
-        disagreements.disagreements().forEach(this::print);
-        if (disagreements.next() != null) {
-            console.line("There are more; --limit takes up to 200.");
-        }
+        answer.disagreements().forEach(each -> print(each, to));
     }
 
-    private void print(Disagreement disagreement) {
+    @Override
+    boolean hasMore(Disagreements answer) {
+        return answer.next() != null;
+    }
+
+    private static void print(Disagreement disagreement, Console to) {
         ToldAction action = disagreement.sides().getFirst().action();
         String what = action.kind() + (action.over() == null ? "" : ": " + action.over());
-        console.line(
+        to.line(
                 switch (disagreement.on()) {
                     case WHETHER -> "Did %s %s %s?".formatted(name(action.agent()), what, name(action.patient()));
                     case WHEN -> "When did %s %s %s?".formatted(name(action.agent()), what, name(action.patient()));
                     case WHO -> "Who did %s %s?".formatted(what, name(action.patient()));
                 });
-        disagreement.sides().forEach(side -> print(disagreement.on(), side));
+        disagreement.sides().forEach(side -> print(disagreement.on(), side, to));
     }
 
-    private void print(On on, Side side) {
-        console.line("  "
+    private static void print(On on, Side side, Console to) {
+        to.line("  "
                 + switch (on) {
                     case WHETHER -> side.says() ? "told" : "denied or doubted";
                     case WHEN ->
                         Quote.dates(side.action().start(), side.action().end());
                     case WHO -> name(side.action().agent());
                 });
-        side.claims().forEach(claim -> console.line("     " + Quote.of(claim)));
+        side.claims().forEach(claim -> to.line("     " + Quote.of(claim)));
     }
 
     private static String name(@Nullable NamedActor actor) {
