@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.database.InProcess;
 import org.policygraph.database.NamedQueries;
@@ -52,6 +54,7 @@ public final class GraphReader {
      *
      * @param query the name of its file, such as {@code profile/search}
      * @throws ProfileProblem.TooSlow when it takes longer than it may
+     * @throws ServiceUnavailableException when the database does not answer
      */
     @SuppressWarnings("NullAway") // the driver takes null for a parameter; Spring Data's signature does not say so
     public <T> List<T> all(String query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
@@ -66,7 +69,7 @@ public final class GraphReader {
                     .map(row)
                     .toList());
         } catch (RuntimeException e) {
-            throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
+            throw told(e);
         }
     }
 
@@ -81,7 +84,7 @@ public final class GraphReader {
         try {
             return reads.rows(query, parameters, limit).stream().map(row).toList();
         } catch (RuntimeException e) {
-            throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
+            throw told(e);
         }
     }
 
@@ -94,7 +97,7 @@ public final class GraphReader {
         try {
             return reads.inProcess(work, question, limit);
         } catch (RuntimeException e) {
-            throw timedOut(e) ? new ProfileProblem.TooSlow(limit, e) : e;
+            throw told(e);
         }
     }
 
@@ -108,7 +111,7 @@ public final class GraphReader {
         try {
             return transaction.execute(status -> questions.get());
         } catch (RuntimeException e) {
-            throw timedOut(e) && !(e instanceof ProfileProblem) ? new ProfileProblem.TooSlow(limit, e) : e;
+            throw told(e);
         }
     }
 
@@ -117,13 +120,22 @@ public final class GraphReader {
         return all(query, parameters, row).stream().findFirst();
     }
 
-    /** Which of two errors says so depends on whether the server or the driver stopped first. */
-    private static boolean timedOut(Throwable thrown) {
+    /**
+     * What went wrong, without what Spring wraps it in. Which of two errors says that time is over depends on whether the
+     * server or the driver stopped first.
+     */
+    private RuntimeException told(RuntimeException thrown) {
+        if (thrown instanceof ProfileProblem) {
+            return thrown;
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+                return (Neo4jException) cause;
+            }
             if (cause instanceof Neo4jException error && error.code().contains("TransactionTimedOut")) {
-                return true;
+                return new ProfileProblem.TooSlow(limit, thrown);
             }
         }
-        return false;
+        return thrown;
     }
 }

@@ -2,6 +2,8 @@ package org.policygraph.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.policygraph.graph.Judgements;
 import org.policygraph.graph.Retractions;
 import org.policygraph.notebook.NotebookProblem;
@@ -55,6 +57,14 @@ class PageProblems {
     })
     String refuse(RuntimeException problem, HttpServletResponse response, Model model) {
         return tell(HttpStatus.BAD_REQUEST, problem, List.of(), response, model);
+    }
+
+    @ExceptionHandler({ServiceUnavailableException.class, SessionExpiredException.class})
+    String databaseGone(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        model.addAttribute("message", "the database does not answer; try again in a minute");
+        model.addAttribute("near", List.of());
+        return VIEW;
     }
 
     @ExceptionHandler

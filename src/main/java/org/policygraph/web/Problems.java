@@ -2,6 +2,7 @@ package org.policygraph.web;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.policygraph.notebook.NotebookProblem;
 import org.policygraph.path.PathProblem;
 import org.policygraph.picture.PictureProblem;
@@ -78,7 +79,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemType.UNKNOWN_PARAMETER.detail(message(unknown));
     }
 
-    @ExceptionHandler({ServiceUnavailableException.class, TransientDataAccessException.class})
+    @ExceptionHandler({
+        ServiceUnavailableException.class,
+        SessionExpiredException.class,
+        TransientDataAccessException.class
+    })
     ProblemDetail databaseGone(Exception e) {
         LOG.warn("The database does not answer: {}", e.getMessage());
         return ProblemType.NO_DATABASE.detail("the database does not answer; try again in a minute");
