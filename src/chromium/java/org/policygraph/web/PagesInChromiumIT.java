@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,20 @@ class PagesInChromiumIT {
 
     PagesInChromiumIT(Chromium chromium) {
         this.chromium = chromium;
+    }
+
+    /** So that there is something to review. */
+    @BeforeAll
+    void speakOfTwoWhoMayBeOne() {
+        APIRequestContext http = chromium.open(Screen.WIDE).request();
+        for (String text : List.of("Dmitri Volkov accused Huawei of spying.", "D. Volkov accused ZTE of spying.")) {
+            APIResponse read = http.post(
+                    Program.address("/api/v1/articles"),
+                    RequestOptions.create()
+                            .setHeader("Content-Type", "text/plain")
+                            .setData(text));
+            assertThat(read.ok()).as(read.text()).isTrue();
+        }
     }
 
     List<Arguments> pages() {

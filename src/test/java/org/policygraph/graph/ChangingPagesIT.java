@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Status;
+import org.policygraph.actor.Actor;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,21 @@ class ChangingPagesIT {
                 .hasStatus(200)
                 .bodyText()
                 .contains("Whether it is so", "contested");
+    }
+
+    @Test
+    void twoThatMayBeOneStandSideBySideWithTheWordsMarkedThatOnlyOneOfThemHas() {
+        Actor longer = Actor.named("Huawei Technologies Co Ltd", ActorKind.COMPANY);
+        ledger.write(Readings.in("The Ledger", "2019-10-01")
+                .says(longer, "met", ActionKind.MEET, Readings.GOOGLE)
+                .reading());
+
+        assertThat(text("/review"))
+                .contains("1</span> of <span>1", "alike by", "What speaks for it")
+                .contains("Huawei Technologies <mark class=\"own\"><span>Co Ltd</span>"
+                        + "<span class=\"hidden\"> (on this side alone)</span></mark>")
+                .contains("Also known as Huawei Technologies")
+                .doesNotContain("<span>Huawei</span><span class=\"hidden\">", "Reason[");
     }
 
     @Test
