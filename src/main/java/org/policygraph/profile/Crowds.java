@@ -54,7 +54,11 @@ class Crowds {
         if (kept.at.plus(FRESH).isBefore(now)) {
             // whoever asks next waits for it as little as this one
             answers.put(question, new Answer(kept.value, now));
-            Thread.ofVirtual().name("crowds").start(() -> renewed(question, asked));
+            Thread.ofVirtual()
+                    .name("crowds")
+                    .uncaughtExceptionHandler((thread, problem) -> System.getLogger(Crowds.class.getName())
+                            .log(System.Logger.Level.WARNING, "{0} keeps its old answer: {1}", question, problem))
+                    .start(() -> renewed(question, asked));
         }
         return (T) kept.value;
     }

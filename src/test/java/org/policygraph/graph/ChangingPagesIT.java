@@ -78,17 +78,21 @@ class ChangingPagesIT {
 
     @Test
     void twoThatMayBeOneStandSideBySideWithTheWordsMarkedThatOnlyOneOfThemHas() {
-        Actor longer = Actor.named("Huawei Technologies Co Ltd", ActorKind.COMPANY);
-        ledger.write(Readings.in("The Ledger", "2019-10-01")
-                .says(longer, "met", ActionKind.MEET, Readings.GOOGLE)
+        Actor full = Actor.named("Dmitri Volkov", ActorKind.PERSON);
+        Actor abbreviated = Actor.named("D. Volkov", ActorKind.PERSON);
+        ledger.write(Readings.in("The Ledger", "2021-05-06")
+                .says(full, "accused", ActionKind.ACCUSE, Readings.HUAWEI)
+                .reading());
+        ledger.write(Readings.in("Policy Wire", "2021-05-07")
+                .says(abbreviated, "accused", ActionKind.ACCUSE, Readings.GOOGLE)
                 .reading());
 
+        String alone = "</span><span class=\"hidden\"> (on this side alone)</span></mark>";
         assertThat(text("/review"))
-                .contains("1</span> of <span>1", "alike by", "What speaks for it")
-                .contains("Huawei Technologies <mark class=\"own\"><span>Co Ltd</span>"
-                        + "<span class=\"hidden\"> (on this side alone)</span></mark>")
-                .contains("Also known as Huawei Technologies")
-                .doesNotContain("<span>Huawei</span><span class=\"hidden\">", "Reason[");
+                .contains("<mark class=\"own\"><span>Dmitri" + alone + " Volkov")
+                .contains("<mark class=\"own\"><span>D" + alone + ". Volkov")
+                .contains("are alike by")
+                .doesNotContain("Reason[");
     }
 
     @Test
