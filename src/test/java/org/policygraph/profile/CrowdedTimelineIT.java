@@ -32,7 +32,7 @@ class CrowdedTimelineIT {
         "united-states, , , 1000",
         "united-states, , , 3",
         "united-states, DID, , 1000",
-        "united-states, TO, , 1000",
+        "huawei, TO, , 1000",
         "united-states, , 2019-06-30, 1000",
         "huawei, , , 1000",
         "huawei, TO, 2019-05-16, 1000",
