@@ -1,9 +1,9 @@
 // How much was read about an actor?
 MATCH (actor:Actor {id: $id})
 RETURN
-  COUNT { (actor)-[:DID]->(:Action) } AS done,
-  COUNT { (actor)<-[:TO]-(:Action) } AS undergone,
-  COUNT { MATCH (actor)-[edge WHERE type(edge) IN $verbs]-(neighbour:Actor) RETURN DISTINCT neighbour } AS neighbours,
+  COUNT { (actor)-[:DID]->() } AS done,
+  COUNT { (actor)<-[:TO]-() } AS undergone,
+  COUNT { MATCH (actor)-[edge WHERE type(edge) IN $verbs]-(neighbour) RETURN DISTINCT neighbour } AS neighbours,
   COUNT {
     MATCH (actor)<-[identity:IS {judgement: 'POSITIVE'}]-(:Record)<-[:MENTIONS]-(:Sentence)-[:IN]->(article:Article)
     WHERE identity.retractedAt IS NULL

@@ -11,9 +11,13 @@ export function ingest(root) {
     const all = count.added + count.known + count.refused + count.left;
     bar.hidden = false;
     bar.max = all;
-    bar.value = all - count.left;
+    // a bar without a value moves to and fro: something is going on, but nothing is done yet
+    if (count.left === all) bar.removeAttribute('value');
+    else bar.value = all - count.left;
     summary.textContent = `${all - count.left} of ${all} read: ${count.added} added, ${count.known} known, ${count.refused} refused`;
   };
+
+  const many = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
   const line = name => {
     const [item, title, state] = ['li', 'span', 'span'].map(tag => root.createElement(tag));
@@ -25,10 +29,22 @@ export function ingest(root) {
     return { title, state };
   };
 
+  const wait = shown => {
+    const begun = Date.now();
+    const tick = () => {
+      const seconds = Math.round((Date.now() - begun) / 1000);
+      shown.state.textContent = 'being read …' + (seconds < 2 ? '' : ` ${seconds} s`) +
+        (seconds < 2 || count.added ? '' : '; the first article after a start waits for the language models');
+    };
+    tick();
+    const timer = setInterval(tick, 1000);
+    return () => clearInterval(timer);
+  };
+
   const send = async (input, shown) => {
-    shown.state.textContent = 'being read …';
+    const rest = wait(shown);
     const response = await fetch('/api/v1/articles' + input.query, {
-      method: 'POST', headers: { 'Content-Type': input.type }, body: input.body });
+      method: 'POST', headers: { 'Content-Type': input.type }, body: input.body }).finally(rest);
     const answer = await response.json().catch(() => ({ detail: response.statusText }));
     if (!response.ok) {
       count.refused++;
@@ -38,7 +54,7 @@ export function ingest(root) {
     }
     count[answer.outcome === 'ADDED' ? 'added' : 'known']++;
     shown.state.textContent = answer.outcome === 'ADDED'
-      ? `added: ${answer.claims} claims, ${answer.actors} actors, ${answer.actions} actions` : 'known before';
+      ? 'added: ' + ['claim', 'actor', 'action'].map(noun => many(answer[noun + 's'], noun)).join(', ') : 'known before';
     const link = root.createElement('a');
     link.href = '/articles/' + answer.id;
     link.textContent = shown.title.textContent;
@@ -52,6 +68,7 @@ export function ingest(root) {
     work = work.then(() => send(input, shown))
       .catch(() => {
         count.refused++;
+        shown.state.className = 'warn';
         shown.state.textContent = 'refused: the program does not answer';
       })
       .finally(() => {

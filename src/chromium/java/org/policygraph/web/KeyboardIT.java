@@ -3,29 +3,27 @@ package org.policygraph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a person does with the pages, most of it without a mouse. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Chromium.Shared.class)
 class KeyboardIT {
 
-    private Chromium chromium;
+    private final Chromium chromium;
 
-    @BeforeAll
-    void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
+    KeyboardIT(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @Test
@@ -114,11 +112,8 @@ class KeyboardIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read"))
                     .click();
 
-            // the first article waits for the reading models
             assertThat(page.locator("#summary"))
-                    .hasText(
-                            Pattern.compile("1 of 1 read: 1 added|1 of 1 read: 0 added, 1 known"),
-                            new LocatorAssertions.HasTextOptions().setTimeout(120_000));
+                    .hasText(Pattern.compile("1 of 1 read: 1 added|1 of 1 read: 0 added, 1 known"));
             page.locator("#outcomes a").first().click();
             assertThat(page.locator("article.text")).containsText("Acme Lasers");
         }
@@ -139,9 +134,55 @@ class KeyboardIT {
     }
 
     @Test
+    void whatIsBeingReadTellsForHowLongAndThatItWaitsForModels() {
+        try (Page page = chromium.open(Screen.WIDE)) {
+            List<Route> held = new ArrayList<>();
+            page.route("**/api/v1/articles*", held::add);
+            page.clock().install();
+            page.navigate(Program.address("/ingest"));
+            page.locator("#text").fill("x");
+            page.locator("#date").fill("May");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read"))
+                    .click();
+            page.clock().runFor(5_000);
+
+            assertThat(page.locator("#outcomes li").first()).containsText("being read … 5 s; the first article");
+            assertThat(page.locator("#bar:not([value])")).isVisible();
+            held.getFirst().resume();
+            assertThat(page.locator("#summary")).containsText("1 of 1 read: 0 added, 0 known, 1 refused");
+            assertThat(page.locator("#bar[value='1'][max='1']")).isVisible();
+        }
+    }
+
+    @Test
+    void droppedFilesAreReadOneByOneAndLineByLine() {
+        try (Page page = chromium.open(Screen.WIDE)) {
+            page.navigate(Program.address("/ingest"));
+            JSHandle dropped = page.evaluateHandle("""
+                    () => {
+                      const files = new DataTransfer();
+                      const lines = ['{"text": "France praised Acme Lasers.", "date": "2024-05-05"}', '{"text": "It was read.", "date": "May"}', ''];
+                      files.items.add(new File([lines.join('\\n')], 'some.jsonl'));
+                      files.items.add(new File([''], 'empty.txt', { type: 'text/plain' }));
+                      return files;
+                    }""");
+            page.dispatchEvent("[data-ingest]", "drop", Map.of("dataTransfer", dropped));
+
+            assertThat(page.locator("#summary"))
+                    .hasText(Pattern.compile("3 of 3 read: [01] added, [01] known, 2 refused"));
+            assertThat(page.locator("#outcomes li")
+                            .filter(new Locator.FilterOptions().setHasText("some.jsonl, line 1")))
+                    .containsText(Pattern.compile("added: |known before"));
+            assertThat(page.locator("#outcomes li")
+                            .filter(new Locator.FilterOptions().setHasText("some.jsonl, line 2")))
+                    .containsText("refused: ");
+        }
+    }
+
+    @Test
     void scriptsWeighLittle() {
         try (Page page = chromium.open(Screen.WIDE)) {
-            java.util.concurrent.atomic.AtomicLong bytes = new java.util.concurrent.atomic.AtomicLong();
+            AtomicLong bytes = new AtomicLong();
             page.onResponse(response -> {
                 if (response.request().resourceType().equals("script")) {
                     bytes.addAndGet(response.body().length);

@@ -130,9 +130,11 @@ final class HtmlForm {
         html.append("<div class=\"scroll rows\" tabindex=\"0\" role=\"region\" aria-label=\"Rows of query ")
                 .append(cell.number())
                 .append("\"><table><thead><tr>");
-        result.columns()
-                .forEach(column ->
-                        html.append("<th scope=\"col\">").append(escape(column)).append("</th>"));
+        for (int i = 0; i < result.columns().size(); i++) {
+            html.append(isNumber(result, i) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+                    .append(escape(result.columns().get(i)))
+                    .append("</th>");
+        }
         html.append("</tr></thead><tbody>\n");
         for (List<@Nullable Object> row : result.rows()) {
             html.append("<tr>");
@@ -140,6 +142,11 @@ final class HtmlForm {
             html.append("</tr>\n");
         }
         html.append("</tbody></table></div>\n");
+    }
+
+    /** Whether the first value of a column is one, as all of them are then. */
+    private static boolean isNumber(Result result, int column) {
+        return !result.rows().isEmpty() && result.rows().getFirst().get(column) instanceof Number;
     }
 
     private static String opening(@Nullable Object value) {

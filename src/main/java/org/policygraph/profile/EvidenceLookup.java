@@ -33,7 +33,7 @@ public final class EvidenceLookup {
         parameters.put("knownBy", knownBy == null ? null : knownBy.latest());
         parameters.put("most", MOST_PER_ACTION);
         return reader
-                .all(
+                .values(
                         "profile/evidence",
                         parameters,
                         row -> Map.entry(

@@ -1,8 +1,8 @@
 package org.policygraph.profile;
 
 import java.util.List;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Status;
 import org.policygraph.document.Basis;
@@ -14,12 +14,12 @@ import org.policygraph.profile.TimelineQuestion.Role;
 /**
  * An action of a timeline as the database gives it, before its evidence is looked up.
  *
- * @param action its node
+ * @param action its properties
  * @param row the row it stands in
  */
-record TimelineRow(Value action, Record row) {
+record TimelineRow(Value action, MapAccessor row) {
 
-    static TimelineRow of(Record row) {
+    static TimelineRow of(MapAccessor row) {
         return new TimelineRow(row.get("action"), row);
     }
 

@@ -6,6 +6,7 @@ import org.policygraph.graph.Explanations;
 import org.policygraph.graph.Judgement;
 import org.policygraph.graph.Judgements;
 import org.policygraph.graph.Opinion;
+import org.policygraph.profile.Profiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +23,12 @@ class ReviewPage {
 
     private final Judgements judgements;
     private final Explanations explanations;
+    private final Profiles profiles;
 
-    ReviewPage(Judgements judgements, Explanations explanations) {
+    ReviewPage(Judgements judgements, Explanations explanations, Profiles profiles) {
         this.judgements = judgements;
         this.explanations = explanations;
+        this.profiles = profiles;
     }
 
     /**
@@ -45,8 +48,11 @@ class ReviewPage {
             String one = doubt.one().key();
             String other = doubt.other().key();
             model.addAttribute("why", explanations.why(one, other));
-            model.addAttribute("one", explanations.how(one));
-            model.addAttribute("other", explanations.how(other));
+            model.addAttribute(
+                    "sides",
+                    Beside.each(
+                            explanations.how(one), profiles.aliases(one),
+                            explanations.how(other), profiles.aliases(other)));
         }
         model.addAttribute("judged", judgements.list(MOST_JUDGED));
         return "review";

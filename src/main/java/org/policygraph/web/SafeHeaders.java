@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,6 +30,19 @@ final class SafeHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        chain.doFilter(request, response);
+        chain.doFilter(request, new WithoutSessions(response));
+    }
+
+    /** There are no sessions: no address has to carry one, and to look at each costs more than all else of a page. */
+    private static final class WithoutSessions extends HttpServletResponseWrapper {
+
+        WithoutSessions(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public String encodeURL(String address) {
+            return address;
+        }
     }
 }

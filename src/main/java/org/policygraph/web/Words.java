@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.action.Status;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The vocabularies of the domain in the words of the pages; templates call it {@code words}. */
 @Component("words")
 public final class Words {
+
+    /** A verb of the map at the end of what is told. */
+    private static final Pattern VERB = Pattern.compile("(?<=: )[A-Z_]+$");
 
     private static final List<Group> VERBS = List.of(
             new Group("With each other", List.copyOf(EnumSet.range(Verb.AGREED_WITH, Verb.RETREATED_FROM))),
@@ -58,6 +62,16 @@ public final class Words {
 
     public String share(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** What is told of two actors, with a verb of the map as it is read aloud: "A → B: agreed with". */
+    public String line(String told) {
+        return VERB.matcher(told).replaceFirst(verb -> of(verb.group()));
+    }
+
+    /** The first ones of a list. */
+    public <T> List<T> first(int most, List<T> all) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     /** A number with its noun: "1 source", "2 sources". */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policygraph.action.ActionKind;
 import org.policygraph.action.Status;
+import org.policygraph.actor.Actor;
+import org.policygraph.actor.ActorKind;
 import org.policygraph.database.Neo4jTest;
 import org.policygraph.database.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,25 @@ class ChangingPagesIT {
                 .hasStatus(200)
                 .bodyText()
                 .contains("Whether it is so", "contested");
+    }
+
+    @Test
+    void twoThatMayBeOneStandSideBySideWithTheWordsMarkedThatOnlyOneOfThemHas() {
+        Actor full = Actor.named("Dmitri Volkov", ActorKind.PERSON);
+        Actor abbreviated = Actor.named("D. Volkov", ActorKind.PERSON);
+        ledger.write(Readings.in("The Ledger", "2021-05-06")
+                .says(full, "accused", ActionKind.ACCUSE, Readings.HUAWEI)
+                .reading());
+        ledger.write(Readings.in("Policy Wire", "2021-05-07")
+                .says(abbreviated, "accused", ActionKind.ACCUSE, Readings.GOOGLE)
+                .reading());
+
+        String alone = "</span><span class=\"hidden\"> (on this side alone)</span></mark>";
+        assertThat(text("/review"))
+                .contains("<mark class=\"own\"><span>Dmitri" + alone + " Volkov")
+                .contains("<mark class=\"own\"><span>D" + alone + ". Volkov")
+                .contains("are alike by")
+                .doesNotContain("Reason[");
     }
 
     @Test
