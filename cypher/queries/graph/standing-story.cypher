@@ -1,23 +1,14 @@
-// What is derived for these pairs of actors by now, in the rows that would write it?
+// What is derived for these pairs of actors by now: actions with all that links them, but for who else may have done them
 UNWIND $pairs AS pair
 RETURN
   COLLECT {
     MATCH (action:Action {pair: pair.key})
-    OPTIONAL MATCH (agent:Actor)-[:DID]->(action)
-    OPTIONAL MATCH (action)-[:TO]->(patient:Actor)
-    OPTIONAL MATCH (action)-[:OVER]->(instrument:Instrument)
     RETURN {
-      properties: properties(action), agent: agent.id, patient: patient.id, instrument: instrument.id,
-      claims: COLLECT {
-        MATCH (claim:Claim)-[told:ABOUT]->(action)
-        RETURN {id: claim.id, voice: told.voice, reliability: told.reliability} ORDER BY claim.id
-      },
-      reversals: COLLECT { MATCH (action)-[:REVERSES]->(of) RETURN {by: action.id, of: of.id} ORDER BY of.id },
-      turns: COLLECT {
-        MATCH (action)-[turn:TURNS_FROM]->(from) RETURN {to: action.id, from: from.id, days: turn.days} ORDER BY from.id
-      },
-      differences: COLLECT {
-        MATCH (action)-[:DIFFERS_FROM {on: 'WHEN'}]->(other) RETURN {one: action.id, other: other.id} ORDER BY other.id
+      properties: properties(action),
+      links: COLLECT {
+        MATCH (action)-[link:DID|TO|OVER|ABOUT|REVERSES|TURNS_FROM|DIFFERS_FROM]-(other)
+        WHERE (type(link) IN ['DID', 'ABOUT'] OR startNode(link) = action) AND coalesce(link.on, '') <> 'WHO'
+        RETURN {type: type(link), other: other.id, properties: properties(link)}
       }
     }
   } AS actions,

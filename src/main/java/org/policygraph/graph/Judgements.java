@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +104,8 @@ public class Judgements {
 
     private Judged change(boolean dryRun, Function<Statements, Judgement> act) {
         // which pairs of actors are touched shows only afterwards, but how they stood is asked before
-        List<String> pairs = transactions.rehearse(statements ->
-                settle(statements, act).pairs().stream().map(Pair::key).toList());
+        Collection<Pair> pairs =
+                transactions.rehearse(statements -> settle(statements, act).pairs());
         Function<Statements, Judged> work = statements -> {
             Standings before = Standings.of(statements, pairs);
             Judgement judgement = settle(statements, act).judgement();
@@ -127,7 +128,7 @@ public class Judgements {
         return new Judged(false, judgement, one, other, before.changedActions(after), before.changedEdges(after));
     }
 
-    private record Settled(Judgement judgement, java.util.Collection<Pair> pairs) {}
+    private record Settled(Judgement judgement, Collection<Pair> pairs) {}
 
     private static Settled settle(Statements statements, Function<Statements, Judgement> act) {
         Identification.takeTurn(statements);

@@ -2,15 +2,14 @@ package org.policygraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -27,6 +26,8 @@ import org.policygraph.database.Statements;
  */
 record Redrawing(List<String> actions, List<String> edges, SortedSet<String> instruments, Story story) {
 
+    private static final String OVER = "OVER";
+
     /** Compares a story of some pairs with what stands. */
     static Redrawing of(Statements statements, Collection<Pair> pairs, Story story) {
         Map<String, String> wanted = actions(story);
@@ -36,20 +37,14 @@ record Redrawing(List<String> actions, List<String> edges, SortedSet<String> ins
         List<String> rubbed = new ArrayList<>();
         SortedSet<String> instruments = new TreeSet<>();
         for (Record pair : statements.run("graph/standing-story", Map.of("pairs", StoryRows.pairs(pairs)))) {
-            // more than one row where an action has, say, two agents
-            pair.get("actions").asList(Function.<Value>identity()).stream()
-                    .collect(Collectors.groupingBy(
-                            action -> action.get("properties").get("id").asString()))
-                    .forEach((id, rows) -> {
-                        if (rows.size() > 1
-                                || !wanted.remove(id, text(rows.getFirst().asMap()))) {
-                            gone.add(id);
-                            rows.stream()
-                                    .map(row -> row.get("instrument"))
-                                    .filter(instrument -> !instrument.isNull())
-                                    .forEach(instrument -> instruments.add(instrument.asString()));
-                        }
-                    });
+            for (Value action : pair.get("actions").values()) {
+                String id = action.get("properties").get("id").asString();
+                List<Object> links = action.get("links").asList();
+                if (!wanted.remove(id, text(action.get("properties").asMap(), links))) {
+                    gone.add(id);
+                    instruments.addAll(instruments(action));
+                }
+            }
             for (Value edge : pair.get("edges").values()) {
                 String key = edge.get("row").get("properties").get("key").asString("");
                 if (!drawn.remove(key, text(edge.get("row").asMap()))) {
@@ -67,27 +62,52 @@ record Redrawing(List<String> actions, List<String> edges, SortedSet<String> ins
                 && story.edges().isEmpty();
     }
 
-    /** The rows of actions with what goes from each to others, as text, by id. */
+    private static List<String> instruments(Value action) {
+        return action.get("links").asList(Function.<Value>identity()).stream()
+                .filter(link -> link.get("type").asString().equals(OVER))
+                .map(link -> link.get("other").asString())
+                .toList();
+    }
+
+    /** Actions with all that links them, as text, by id. */
     private static Map<String, String> actions(Story story) {
-        Map<String, List<Map<String, Object>>> reversals = by("by", StoryRows.reversals(story), "of");
-        Map<String, List<Map<String, Object>>> turns = by("to", StoryRows.turns(story), "from");
-        Map<String, List<Map<String, Object>>> differences = by("one", StoryRows.differences(story), "other");
-        Map<String, String> texts = new HashMap<>();
+        Map<String, List<Object>> links = new HashMap<>();
         for (Action action : story.actions()) {
-            Map<String, Object> row = new HashMap<>(StoryRows.action(action));
-            row.put("reversals", reversals.getOrDefault(action.id(), List.of()));
-            row.put("turns", turns.getOrDefault(action.id(), List.of()));
-            row.put("differences", differences.getOrDefault(action.id(), List.of()));
-            texts.put(action.id(), text(row));
+            List<Object> its = new ArrayList<>();
+            links.put(action.id(), its);
+            Deed deed = action.deed();
+            add(its, "DID", deed.agent(), Map.of());
+            add(its, "TO", deed.patient(), Map.of());
+            Instrument instrument = deed.instrument();
+            add(its, OVER, instrument == null ? null : instrument.id(), Map.of());
+            for (ToldClaim claim : action.claims()) {
+                Teller teller = claim.told().teller();
+                add(its, "ABOUT", claim.id(), Map.of("voice", teller.id(), "reliability", teller.reliability()));
+            }
         }
+        Story.Links all = story.links();
+        all.reversals().forEach(link -> add(links.get(link.by()), "REVERSES", link.of(), Map.of()));
+        all.turns().forEach(link -> add(links.get(link.to()), "TURNS_FROM", link.from(), Map.of("days", link.days())));
+        all.differences()
+                .forEach(link -> add(links.get(link.one()), "DIFFERS_FROM", link.other(), Map.of("on", "WHEN")));
+        Map<String, String> texts = new HashMap<>();
+        story.actions()
+                .forEach(action -> texts.put(
+                        action.id(),
+                        text(StoryRows.properties(action), Objects.requireNonNull(links.get(action.id())))));
         return texts;
     }
 
-    private static Map<String, List<Map<String, Object>>> by(
-            String end, List<Map<String, Object>> links, String otherEnd) {
-        return links.stream()
-                .sorted(Comparator.comparing(link -> String.valueOf(link.get(otherEnd))))
-                .collect(Collectors.groupingBy(link -> String.valueOf(link.get(end))));
+    private static void add(
+            @Nullable List<Object> links, String type, @Nullable String other, Map<String, Object> properties) {
+        if (links != null && other != null) {
+            links.add(Map.of("type", type, "other", other, "properties", properties));
+        }
+    }
+
+    /** An action with its links, in whatever order they come. */
+    private static String text(Map<String, Object> properties, List<Object> links) {
+        return text(properties) + links.stream().map(Redrawing::text).sorted().toList();
     }
 
     /** The same for equal values, whether Java made them or the database did. */

@@ -107,11 +107,14 @@ public class Retractions {
         });
     }
 
-    /** Which pairs of actors are touched shows only afterwards, but how they stood is asked before. */
+    /** Which pairs of actors are touched shows only afterwards, so it is tried first; then all stands as before. */
     private RetractionSum run(boolean dryRun, BiFunction<Statements, Collection<Pair>, Taken> work) {
-        Collection<Pair> pairs = transactions.rehearse(inTurn(work, List.of())).pairs();
-        Function<Statements, Taken> known = inTurn(work, pairs);
-        return (dryRun ? transactions.rehearse(known) : transactions.write(known)).sum();
+        Taken tried = transactions.rehearse(inTurn(work, List.of()));
+        if (dryRun) {
+            return tried.sum(transactions.write(statements -> Standings.of(statements, tried.pairs())));
+        }
+        Taken done = transactions.write(inTurn(work, tried.pairs()));
+        return done.sum(done.before());
     }
 
     private static Function<Statements, Taken> inTurn(

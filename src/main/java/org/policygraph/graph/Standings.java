@@ -17,8 +17,14 @@ import org.policygraph.graph.Retraction.Told;
  */
 record Standings(Map<String, Told> actions, Map<String, Told> edges) {
 
-    static Standings of(Statements statements, Collection<String> pairs) {
-        Map<String, Object> parameters = Map.of("pairs", pairs);
+    static final Standings NOTHING = new Standings(Map.of(), Map.of());
+
+    static Standings of(Statements statements, Collection<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return NOTHING;
+        }
+        Map<String, Object> parameters =
+                Map.of("pairs", pairs.stream().map(Pair::key).toList());
         return new Standings(
                 told(statements, "graph/standing-actions", parameters),
                 told(statements, "graph/standing-edges", parameters));

@@ -85,7 +85,7 @@ final class StoryRows {
         return story.edges().stream().map(StoryRows::edge).toList();
     }
 
-    static Map<String, Object> action(Action action) {
+    private static Map<String, Object> action(Action action) {
         Instrument instrument = action.deed().instrument();
         return Row.of("properties", properties(action))
                 .and("agent", action.deed().agent())
@@ -100,7 +100,7 @@ final class StoryRows {
         return Map.of("id", claim.id(), "voice", teller.id(), "reliability", teller.reliability());
     }
 
-    private static Map<String, Object> properties(Action action) {
+    static Map<String, Object> properties(Action action) {
         Deed deed = action.deed();
         Plover plover = deed.kind().plover(action.verdict().status());
         return Row.of("id", action.id())

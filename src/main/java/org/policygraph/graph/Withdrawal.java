@@ -41,35 +41,41 @@ final class Withdrawal {
     /**
      * Takes them out.
      *
-     * @param pairs whose story is compared before and after; those that are touched, as an earlier try has told
+     * @param pairs that are touched, as an earlier try has told, so that a trace of how they stood is kept; none in that try
      */
     Taken take(Collection<Pair> pairs, Tombstone.Cause cause) {
-        List<String> compared = pairs.stream().map(Pair::key).toList();
-        Standings before = Standings.of(statements, compared);
+        Standings before = Standings.of(statements, pairs);
         cause.stand(statements, articles);
         statements.run("graph/remove-articles", Map.of("articles", articles));
         copies.dismiss(leaving);
         Moved moved = identify();
         List<String> forgotten = forget();
-        Standings after = Standings.of(statements, compared);
+        Standings after = Standings.of(statements, pairs.isEmpty() ? moved.pairs() : pairs);
         trace(before, after);
         RetractionSum sum = new RetractionSum();
         sum.add(articles, reach.get("claims").asInt(), forgotten);
-        sum.add(before, after);
-        return new Taken(sum, moved.pairs());
+        return new Taken(sum, moved.pairs(), before, after);
     }
 
     /**
      * What was taken out.
      *
-     * @param sum what became of all that is told of the pairs that were asked for
+     * @param gone the articles, and who went with them
      * @param pairs all that were touched
+     * @param before what was told of the pairs that an earlier try has told
+     * @param after what is told of the same pairs now; in the first try, of all that were touched
      */
-    record Taken(RetractionSum sum, SortedSet<Pair> pairs) {
+    record Taken(RetractionSum gone, SortedSet<Pair> pairs, Standings before, Standings after) {
 
         /** Nothing was. */
         static Taken nothing() {
-            return new Taken(new RetractionSum(), new TreeSet<>());
+            return new Taken(new RetractionSum(), new TreeSet<>(), Standings.NOTHING, Standings.NOTHING);
+        }
+
+        /** What became of all, compared with how it stood. */
+        RetractionSum sum(Standings earlier) {
+            gone.add(earlier, after);
+            return gone;
         }
     }
 

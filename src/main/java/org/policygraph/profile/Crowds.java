@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps sums over actors with very many actions, which take long and hardly change: an answer is given again for a minute,
- * then for up to an hour while a new one is made behind it.
+ * then for up to ten minutes while a new one is made behind it.
  */
 @Component
 class Crowds {
@@ -20,7 +20,7 @@ class Crowds {
     static final int FEWEST = 10_000;
 
     static final Duration FRESH = Duration.ofMinutes(1);
-    static final Duration KEPT = Duration.ofHours(1);
+    static final Duration KEPT = Duration.ofMinutes(10);
 
     private static final int MOST = 300;
 

@@ -50,7 +50,7 @@ class CrowdsTests {
     }
 
     @Test
-    void afterAnHourItIsAskedAnew() {
+    void afterSomeTimeItIsAskedAnew() {
         crowds.answer("China", asked::incrementAndGet);
         watch.pass(Crowds.KEPT.plusSeconds(1));
 
