@@ -80,7 +80,8 @@ final class Layers {
         if (pairs.isEmpty()) {
             return;
         }
-        tell(pairs, Derivation.of(told(pairs, claims)));
+        Story fresh = tell(pairs, Derivation.of(told(pairs, claims)));
+        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(fresh));
     }
 
     /**
@@ -111,13 +112,13 @@ final class Layers {
                 .toList();
     }
 
-    /** Has the graph tell a story of some pairs. */
-    private void tell(Collection<Pair> pairs, Story story) {
+    /** Has the graph tell a story of some pairs, but for who else may have done it; returns what was not told before. */
+    private Story tell(Collection<Pair> pairs, Story story) {
         Redrawing redrawing = Redrawing.of(statements, pairs, story);
-        if (redrawing.isNothing()) {
-            return;
-        }
         Story fresh = redrawing.story();
+        if (redrawing.isNothing()) {
+            return fresh;
+        }
         statements.run("graph/forget-story", Map.of("actions", redrawing.actions(), "edges", redrawing.edges()));
         runUnlessEmpty("graph/add-instruments", "instruments", StoryRows.instruments(fresh));
         runUnlessEmpty("graph/add-actions", "actions", StoryRows.actions(fresh));
@@ -129,8 +130,8 @@ final class Layers {
         runUnlessEmpty("graph/add-reversals", "reversals", StoryRows.reversals(fresh));
         runUnlessEmpty("graph/add-turns", "turns", StoryRows.turns(fresh));
         runUnlessEmpty("graph/add-differences", "differences", StoryRows.differences(fresh));
-        runUnlessEmpty("graph/add-rivals", "actions", StoryRows.events(fresh));
         runUnlessEmpty("graph/add-edges", "edges", StoryRows.edges(fresh));
+        return fresh;
     }
 
     /** Derives again what is told of some pairs, after claims have gone. */
